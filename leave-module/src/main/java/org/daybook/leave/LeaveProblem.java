@@ -1,0 +1,38 @@
+package org.daybook.leave;
+
+import org.daybook.platform.ProblemCode;
+
+/** What can stand against a leave request, in the order in which submitting checks the rules. */
+public enum LeaveProblem implements ProblemCode {
+    INVALID_DATE_RANGE("invalid-date-range", "The leave ends before it begins."),
+    BEFORE_JOINING_DATE("before-joining-date", "The leave begins before the first day of employment."),
+    AFTER_LEAVING_DATE("after-leaving-date", "The leave ends after the last day of employment."),
+    TOO_FAR_AHEAD("too-far-ahead", "The leave begins too far in the future."),
+    TOO_FAR_BACK("too-far-back", "The leave begins too far in the past."),
+    HALF_DAY_NOT_ALLOWED("half-day-not-allowed", "This leave type has no half days."),
+    NO_WORKING_DAYS("no-working-days", "There is no working day in the leave."),
+    TOO_MANY_CONSECUTIVE_DAYS("too-many-consecutive-days", "The leave is longer than allowed in one run."),
+    OVERLAPPING_LEAVE("overlapping-leave", "There is leave on some of these days already."),
+    INSUFFICIENT_BALANCE("insufficient-balance", "There is not enough leave left."),
+    ALREADY_DECIDED("already-decided", "The request has been decided already."),
+    WRONG_STATE("wrong-state", "The request is in a state that does not allow this."),
+    SELF_APPROVAL("self-approval", "Nobody decides on their own leave.");
+
+    private final String code;
+    private final String title;
+
+    LeaveProblem(String code, String title) {
+        this.code = code;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

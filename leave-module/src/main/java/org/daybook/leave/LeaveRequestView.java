@@ -1,0 +1,32 @@
+package org.daybook.leave;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+/**
+ * A request as of now.
+ *
+ * @param workingDays days that it costs, at most four decimals
+ * @param level approval level that decides next, from 1; stays at the last level once decided
+ * @param approvedBy who made the last decision, null while there is none
+ * @param decidedAt when, null likewise
+ * @param version rises with every change
+ */
+public record LeaveRequestView(
+        long id,
+        long employeeId,
+        String leaveType,
+        LocalDate startDate,
+        LocalDate endDate,
+        DayPart startPart,
+        DayPart endPart,
+        BigDecimal workingDays,
+        String reason,
+        RequestStatus status,
+        int level,
+        Long approvedBy,
+        OffsetDateTime decidedAt,
+        OffsetDateTime createdAt,
+        OffsetDateTime updatedAt,
+        long version) {}

@@ -1,0 +1,16 @@
+package org.daybook.leave;
+
+import java.math.BigDecimal;
+
+/**
+ * A leave type with the rules that are in force today.
+ *
+ * @param yearlyEntitlement days a leave year; null if unlimited
+ */
+public record LeaveTypeView(
+        String code,
+        String name,
+        boolean unlimited,
+        BigDecimal yearlyEntitlement,
+        boolean halfDaysAllowed,
+        int longestRunDays) {}
