@@ -1,0 +1,2 @@
+/** Tests of the built artefacts, seen from outside. */
+package org.daybook.acceptance;

@@ -1,0 +1,2 @@
+/** Starts an embedded PostgreSQL and Payara Micro with the application, in one command. */
+package org.daybook.standalone;

@@ -1,0 +1,2 @@
+/** All HTTP: converts, authorises, returns views, decides nothing. */
+package org.daybook.web;
