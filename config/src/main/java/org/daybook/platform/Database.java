@@ -3,10 +3,13 @@ package org.daybook.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.CMTTransactionHandler;
 
 /**
  * The one database. Connections come from the server's pool and take part in the running JTA transaction, so that
@@ -32,6 +35,9 @@ public class Database {
     @Produces
     @Singleton
     public Jdbi sql(DataSource dataSource) {
-        return Jdbi.create(dataSource);
+        return Jdbi.create(dataSource)
+                .setTransactionHandler(new CMTTransactionHandler())
+                .registerArrayType(BigDecimal.class, "numeric")
+                .registerArrayType(LocalDate.class, "date");
     }
 }

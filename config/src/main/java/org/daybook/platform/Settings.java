@@ -18,7 +18,9 @@ public class Settings {
 
     /** {@code daybook.zone}: the zone in which business days begin and end; default UTC. */
     public ZoneId zone() {
-        return config.getOptionalValue("daybook.zone", String.class).map(ZoneId::of).orElse(ZoneId.of("UTC"));
+        return config.getOptionalValue("daybook.zone", String.class)
+                .map(ZoneId::of)
+                .orElse(ZoneId.of("UTC"));
     }
 
     /** {@code daybook.clock-start}: where the business clock starts when this node starts; absent: the real time. */

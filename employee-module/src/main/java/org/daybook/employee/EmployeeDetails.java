@@ -28,7 +28,6 @@ public record EmployeeDetails(
         Set<Role> roles) {
 
     public EmployeeDetails withLeavingDate(LocalDate date) {
-        return new EmployeeDetails(
-                name, email, department, joiningDate, date, managerId, location, locale, roles);
+        return new EmployeeDetails(name, email, department, joiningDate, date, managerId, location, locale, roles);
     }
 }

@@ -22,8 +22,7 @@ public interface LeaveBalances {
      * @param leaveType one type; null for all
      * @param knownAt only rows recorded by then; null for all
      */
-    List<LedgerView> explain(
-            long employeeId, String leaveType, Integer year, LocalDate on, OffsetDateTime knownAt);
+    List<LedgerView> explain(long employeeId, String leaveType, Integer year, LocalDate on, OffsetDateTime knownAt);
 
     /**
      * Corrects a balance, for a reason.

@@ -1,0 +1,154 @@
+package org.daybook.employee.staff;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.daybook.employee.EmployeeDetails;
+import org.daybook.employee.EmployeeJoined;
+import org.daybook.employee.EmployeeProblem;
+import org.daybook.employee.EmployeeQuery;
+import org.daybook.employee.EmployeeView;
+import org.daybook.employee.Employees;
+import org.daybook.employee.EmploymentChanged;
+import org.daybook.platform.CommonProblem;
+import org.daybook.platform.Cursor;
+import org.daybook.platform.Page;
+import org.daybook.platform.RuleViolation;
+import org.daybook.platform.SqlStates;
+
+/** The one implementation of {@link Employees}; starts the transactions. */
+@Stateless
+public class StaffDirectory implements Employees {
+
+    @Inject
+    private EmployeeRepository employees;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<EmployeeJoined> joined;
+
+    @Inject
+    private Event<EmploymentChanged> employmentChanged;
+
+    @Override
+    public EmployeeView hire(EmployeeDetails details) {
+        DetailsPolicy.check(details);
+        checkManager(null, details.managerId());
+        Employee employee = Employee.hired(details, clock);
+        writeUnderUniqueEmail(() -> employees.add(employee));
+        joined.fire(new EmployeeJoined(employee.id(), details.joiningDate()));
+        return view(employee);
+    }
+
+    @Override
+    public EmployeeView change(long id, EmployeeDetails details, long expectedVersion) {
+        Employee employee = find(id);
+        DetailsPolicy.check(details);
+        EmployeeDetails before = employee.details();
+        if (!Objects.equals(before.managerId(), details.managerId())) {
+            checkManager(id, details.managerId());
+        }
+        employee.change(details, expectedVersion, clock);
+        writeUnderUniqueEmail(employees::flush);
+        tellEmploymentChange(id, before, details);
+        return view(employee);
+    }
+
+    @Override
+    public EmployeeView deactivate(long id, LocalDate leavingDate) {
+        Employee employee = find(id);
+        LocalDate lastDay = leavingDate == null ? LocalDate.now(clock) : leavingDate;
+        EmployeeDetails before = employee.details();
+        if (lastDay.equals(before.leavingDate())) {
+            return view(employee);
+        }
+        EmployeeDetails after = before.withLeavingDate(lastDay);
+        DetailsPolicy.check(after);
+        employee.change(after, view(employee).version(), clock);
+        employees.flush();
+        tellEmploymentChange(id, before, after);
+        return view(employee);
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public EmployeeView get(long id) {
+        return view(find(id));
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<EmployeeView> findByEmail(String email) {
+        return employees.findByEmail(email).map(this::view);
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Page<EmployeeView> search(EmployeeQuery query) {
+        LocalDate today = LocalDate.now(clock);
+        var found = employees.search(query, today).stream()
+                .map(employee -> employee.toView(today))
+                .toList();
+        return Page.of(found, query.page().limit(), last -> new Cursor(last.name(), last.id()));
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean isInReportingLine(long managerId, long employeeId) {
+        return employees.isAbove(managerId, employeeId);
+    }
+
+    private Employee find(long id) {
+        return employees.find(id).orElseThrow(() -> RuleViolation.notFound("employee", id));
+    }
+
+    private EmployeeView view(Employee employee) {
+        return employee.toView(LocalDate.now(clock));
+    }
+
+    private void checkManager(Long employeeId, Long managerId) {
+        if (managerId == null) {
+            return;
+        }
+        employees.lockReportingTree();
+        if (employees.find(managerId).isEmpty()) {
+            throw new RuleViolation(
+                    CommonProblem.VALIDATION_FAILED, "/managerId", "There is no employee with id " + managerId + ".");
+        }
+        if (employeeId != null && (employeeId.equals(managerId) || employees.isAbove(employeeId, managerId))) {
+            throw new RuleViolation(
+                    EmployeeProblem.MANAGER_CYCLE,
+                    "/managerId",
+                    "Employee " + managerId + " reports to employee " + employeeId
+                            + " already, or is the same person.");
+        }
+    }
+
+    private void writeUnderUniqueEmail(Runnable write) {
+        try {
+            write.run();
+        } catch (PersistenceException e) {
+            if (SqlStates.isUniqueViolation(e, "employees_email")) {
+                throw new RuleViolation(
+                        EmployeeProblem.EMAIL_TAKEN, "/email", "Another employee has this e-mail address.");
+            }
+            throw e;
+        }
+    }
+
+    private void tellEmploymentChange(long id, EmployeeDetails before, EmployeeDetails after) {
+        if (!before.joiningDate().equals(after.joiningDate())
+                || !Objects.equals(before.leavingDate(), after.leavingDate())) {
+            employmentChanged.fire(new EmploymentChanged(id, after.joiningDate(), after.leavingDate()));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.daybook.leave.accrual;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.daybook.leave.policy.LeaveYear;
+import org.daybook.platform.Leases;
+
+/**
+ * Ticks on every node and grants the current leave year to whoever lacks it: on the first day of the year, after
+ * downtime, and to people who were added while leave was not there. The lease saves the other nodes the work.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class GrantTimer {
+
+    private static final Logger LOG = Logger.getLogger(GrantTimer.class.getName());
+    private static final String LEASE = "leave.grants";
+    private static final Duration TERM = Duration.ofSeconds(30);
+
+    @EJB
+    private GrantRun run;
+
+    @Inject
+    private Leases leases;
+
+    @Inject
+    private Clock clock;
+
+    private final AtomicReference<LocalDate> lastDay = new AtomicReference<>();
+
+    /** Looks once a minute whether a new business day has begun, and asks the database only then. */
+    @Schedule(hour = "*", minute = "*", persistent = false, info = "Grants of a new leave year")
+    public void tick() {
+        LocalDate today = LocalDate.now(clock);
+        if (!today.equals(lastDay.get()) && catchUp()) {
+            lastDay.set(today);
+        }
+    }
+
+    /**
+     * Grants what is due today.
+     *
+     * @return false if another node is at it, so that it has to be looked at again
+     */
+    public boolean catchUp() {
+        LeaveYear year = LeaveYear.of(LocalDate.now(clock));
+        if (!run.isDue(year)) {
+            return true;
+        }
+        if (!leases.acquire(LEASE, TERM)) {
+            return false;
+        }
+        long runId = run.open(year);
+        Long last = run.grantBatch(runId, year, 0);
+        while (last != null && leases.acquire(LEASE, TERM)) {
+            last = run.grantBatch(runId, year, last);
+        }
+        run.close(runId);
+        LOG.log(Level.INFO, "Granted leave year {0}, run {1}", new Object[] {year.number(), runId});
+        return last == null;
+    }
+}

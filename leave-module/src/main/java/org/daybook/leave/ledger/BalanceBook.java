@@ -1,0 +1,122 @@
+package org.daybook.leave.ledger;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import org.daybook.leave.AdjustBalance;
+import org.daybook.leave.AdjustmentView;
+import org.daybook.leave.LeaveBalance;
+import org.daybook.leave.LeaveBalances;
+import org.daybook.leave.LedgerView;
+import org.daybook.leave.policy.LeaveYear;
+import org.daybook.platform.CommonProblem;
+import org.daybook.platform.RuleViolation;
+
+/** The one implementation of {@link LeaveBalances}. */
+@Stateless
+public class BalanceBook implements LeaveBalances {
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<LeaveBalance> balances(long employeeId, Integer year, LocalDate on) {
+        LocalDate day = on == null ? LocalDate.now(clock) : on;
+        LeaveYear leaveYear = year == null ? LeaveYear.of(day) : new LeaveYear(year);
+        return ledger.read(accountsOf(employeeId), List.of(leaveYear)).stream()
+                .map(account -> account.balance(leaveYear, day))
+                .toList();
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<LedgerView> explain(
+            long employeeId, String leaveType, Integer year, LocalDate on, OffsetDateTime knownAt) {
+        LocalDate day = on == null ? LocalDate.now(clock) : on;
+        LeaveYear leaveYear = year == null ? LeaveYear.of(day) : new LeaveYear(year);
+        List<Account> accounts = accountsOf(employeeId).stream()
+                .filter(account -> leaveType == null || account.leaveType().equals(leaveType))
+                .toList();
+        if (accounts.isEmpty()) {
+            throw unknownType(leaveType);
+        }
+        return ledger.read(accounts, List.of(leaveYear), knownAt).stream()
+                .map(account -> Explanation.of(account, leaveYear, day))
+                .toList();
+    }
+
+    @Override
+    public AdjustmentView adjust(AdjustBalance command) {
+        AdjustmentPolicy.checkForm(command);
+        LeaveYear year = new LeaveYear(command.year());
+        List<Account> accounts = ledger.lockAccounts(command.employeeId());
+        if (accounts.isEmpty()) {
+            throw RuleViolation.notFound("employee", command.employeeId());
+        }
+        Account account = accounts.stream()
+                .filter(candidate -> candidate.leaveType().equals(command.leaveType()))
+                .findFirst()
+                .orElseThrow(() -> unknownType(command.leaveType()));
+        AdjustmentPolicy.check(account, year, LocalDate.now(clock));
+        AccountLedger before = ledger.read(List.of(account), List.of(year)).get(0);
+        LedgerEntry entry = command.days().signum() > 0 ? credit(command, year) : reduction(command, before);
+        AccountLedger after = ledger.post(before, List.of(entry));
+        LedgerEntry posted = after.entries().get(after.entries().size() - 1);
+        return new AdjustmentView(
+                posted.id(),
+                command.employeeId(),
+                command.leaveType(),
+                command.year(),
+                command.days(),
+                command.reason(),
+                command.actorId(),
+                OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private static LedgerEntry credit(AdjustBalance command, LeaveYear year) {
+        return LedgerEntry.credit(
+                command.employeeId(), command.leaveType(), year, command.days(), command.actorId(), command.reason());
+    }
+
+    /** Takes from the posted credit of the year with the most left. */
+    private static LedgerEntry reduction(AdjustBalance command, AccountLedger before) {
+        BigDecimal days = command.days().negate();
+        Credit credit = before.walk().credits().stream()
+                .filter(candidate -> candidate.entryId() != null && candidate.leaveYear() == command.year())
+                .max(Comparator.comparing(before.walk()::left))
+                .orElseThrow(() -> new RuleViolation(
+                        CommonProblem.VALIDATION_FAILED,
+                        "/days",
+                        "Nothing has been granted in leave year " + command.year() + " yet, so nothing can be taken."));
+        return before.entries().stream()
+                .filter(entry -> entry.id().equals(credit.entryId()))
+                .findFirst()
+                .orElseThrow()
+                .reducedBy(days, command.actorId(), command.reason());
+    }
+
+    private List<Account> accountsOf(long employeeId) {
+        List<Account> accounts = ledger.accounts(employeeId);
+        if (accounts.isEmpty()) {
+            throw RuleViolation.notFound("employee", employeeId);
+        }
+        return accounts;
+    }
+
+    private static RuleViolation unknownType(String leaveType) {
+        return new RuleViolation(
+                CommonProblem.VALIDATION_FAILED, "/leaveType", "There is no leave type " + leaveType + ".");
+    }
+}

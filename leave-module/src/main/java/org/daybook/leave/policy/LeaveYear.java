@@ -1,0 +1,32 @@
+package org.daybook.leave.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A leave year: twelve months from 1 January.
+ *
+ * @param number the calendar year in which it starts
+ */
+public record LeaveYear(int number) {
+
+    public static LeaveYear of(LocalDate day) {
+        return new LeaveYear(day.getYear());
+    }
+
+    /** All leave years that a span of days touches, in order. */
+    public static List<LeaveYear> touchedBy(LocalDate first, LocalDate last) {
+        return IntStream.rangeClosed(of(first).number(), of(last).number())
+                .mapToObj(LeaveYear::new)
+                .toList();
+    }
+
+    public LocalDate firstDay() {
+        return LocalDate.of(number, 1, 1);
+    }
+
+    public LocalDate lastDay() {
+        return LocalDate.of(number, 12, 31);
+    }
+}

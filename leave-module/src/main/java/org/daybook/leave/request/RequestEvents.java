@@ -1,0 +1,63 @@
+package org.daybook.leave.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/** The history of requests: append-only. */
+@ApplicationScoped
+class RequestEvents {
+
+    @Inject
+    private Jdbi sql;
+
+    void append(RequestEvent event) {
+        sql.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO leave.request_events
+                            (request_id, action, actor_id, capacity, channel, comment, request_version, at)
+                        VALUES (:request, :action, :actor, :capacity, :channel, :comment, :version, :at)
+                        """)
+                .bind("request", event.requestId())
+                .bind("action", event.action())
+                .bind("actor", event.actorId())
+                .bind("capacity", event.capacity().name())
+                .bind("channel", event.channel())
+                .bind("comment", event.comment())
+                .bind("version", event.requestVersion())
+                .bind("at", event.at())
+                .execute());
+    }
+
+    /** Oldest first. */
+    List<RequestEvent> of(long requestId) {
+        return sql.withHandle(handle -> handle.createQuery("""
+                        SELECT action, actor_id, capacity, channel, comment, request_version, at
+                        FROM leave.request_events WHERE request_id = :request ORDER BY request_version
+                        """)
+                .bind("request", requestId)
+                .map((row, context) -> new RequestEvent(
+                        requestId,
+                        row.getString("action"),
+                        row.getObject("actor_id", Long.class),
+                        RequestEvent.Capacity.valueOf(row.getString("capacity")),
+                        row.getString("channel"),
+                        row.getString("comment"),
+                        row.getLong("request_version"),
+                        row.getObject("at", OffsetDateTime.class)))
+                .list());
+    }
+
+    /** Whether the last thing that happened to the request was this, done by this person. */
+    boolean endsWith(long requestId, String action, long actorId) {
+        List<RequestEvent> events = of(requestId);
+        return Optional.of(events)
+                .filter(all -> !all.isEmpty())
+                .map(all -> all.get(all.size() - 1))
+                .filter(last ->
+                        last.action().equals(action) && Long.valueOf(actorId).equals(last.actorId()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,163 @@
+package org.daybook.leave.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.daybook.leave.LeaveProblem;
+import org.daybook.leave.RequestStatus;
+import org.daybook.leave.SubmitLeave;
+import org.daybook.leave.ledger.Account;
+import org.daybook.leave.ledger.AccountLedger;
+import org.daybook.leave.ledger.Ledger;
+import org.daybook.leave.ledger.LedgerEntry;
+import org.daybook.leave.policy.LeaveYear;
+import org.daybook.leave.workday.LeavePeriod;
+import org.daybook.leave.workday.WorkPattern;
+import org.daybook.leave.workday.WorkingDay;
+import org.daybook.platform.CommonProblem;
+import org.daybook.platform.RuleViolation;
+import org.daybook.platform.RuleViolation.Violation;
+
+/** Works out what a submitted request costs and everything that stands against it. */
+@ApplicationScoped
+class Submissions {
+
+    private static final int REASON_LENGTH = 1000;
+    private static final int MARGIN_DAYS = 14;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private RequestRepository requests;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * A request, looked at.
+     *
+     * @param ledger the account over the leave years that it touches, without it
+     * @param violations everything against it, in checking order
+     */
+    record Assessment(LeavePeriod period, List<WorkingDay> days, AccountLedger ledger, List<Violation> violations) {
+
+        /** The rows that it would post. */
+        List<LedgerEntry> debits(Long requestId, RequestStatus status) {
+            Account account = ledger.account();
+            return days.stream()
+                    .map(day -> LedgerEntry.debit(account.employeeId(), account.policy(), day, requestId, status))
+                    .toList();
+        }
+    }
+
+    /**
+     * Assesses a request against the person's accounts.
+     *
+     * @throws RuleViolation for input that cannot be assessed: no such person or type, dates missing or in the wrong
+     *     order
+     */
+    Assessment assess(SubmitLeave command, List<Account> accounts) {
+        checkForm(command);
+        Account account = choose(command, accounts);
+        LeavePeriod period =
+                LeavePeriod.of(command.startDate(), command.startPart(), command.endDate(), command.endPart());
+        if (!period.isInOrder()) {
+            throw new RuleViolation(
+                    LeaveProblem.INVALID_DATE_RANGE, "/endDate", "It must not lie before the beginning of the leave.");
+        }
+        boolean walkable = period.calendarDays() <= SubmissionPolicy.LONGEST_PERIOD_DAYS;
+        WorkPattern pattern = WorkPattern.MONDAY_TO_FRIDAY;
+        List<WorkingDay> days = walkable ? pattern.workingDays(period) : List.of();
+        List<LeavePeriod> others = walkable ? othersAround(account, period) : List.of();
+        LocalDate today = LocalDate.now(clock);
+        List<Violation> violations =
+                new ArrayList<>(new SubmissionPolicy(account, period, today).check(days, others, pattern));
+        violations.addAll(overlaps(period, others));
+        AccountLedger current =
+                walkable ? read(account, period) : new AccountLedger(account, List.of(), List.of(), today);
+        Assessment assessment = new Assessment(period, days, current, violations);
+        if (!current.covers(assessment.debits(null, RequestStatus.PENDING))) {
+            violations.add(tooLittleLeft(current, days, today));
+        }
+        return assessment;
+    }
+
+    private static void checkForm(SubmitLeave command) {
+        List<Violation> violations = new ArrayList<>();
+        if (command.leaveType() == null) {
+            violations.add(new Violation(CommonProblem.VALIDATION_FAILED, "/leaveType", "It is required."));
+        }
+        if (command.startDate() == null) {
+            violations.add(new Violation(CommonProblem.VALIDATION_FAILED, "/startDate", "It is required."));
+        }
+        if (command.endDate() == null) {
+            violations.add(new Violation(CommonProblem.VALIDATION_FAILED, "/endDate", "It is required."));
+        }
+        String reason = command.reason();
+        if (reason != null && reason.codePointCount(0, reason.length()) > REASON_LENGTH) {
+            violations.add(
+                    new Violation(CommonProblem.VALIDATION_FAILED, "/reason", "It must have at most 1000 characters."));
+        }
+        if (!violations.isEmpty()) {
+            throw new RuleViolation(violations);
+        }
+    }
+
+    private static Account choose(SubmitLeave command, List<Account> accounts) {
+        if (accounts.isEmpty()) {
+            throw RuleViolation.notFound("employee", command.employeeId());
+        }
+        return accounts.stream()
+                .filter(account -> account.leaveType().equals(command.leaveType()))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation(
+                        CommonProblem.VALIDATION_FAILED,
+                        "/leaveType",
+                        "There is no such leave type; there are "
+                                + accounts.stream().map(Account::leaveType).collect(Collectors.joining(", ")) + "."));
+    }
+
+    private List<LeavePeriod> othersAround(Account account, LeavePeriod period) {
+        int margin = account.policy().longestRunDays() + MARGIN_DAYS;
+        return requests
+                .activeBetween(
+                        account.employeeId(),
+                        period.startDate().minusDays(margin),
+                        period.endDate().plusDays(margin))
+                .stream()
+                .map(LeaveRequest::period)
+                .toList();
+    }
+
+    private static List<Violation> overlaps(LeavePeriod period, List<LeavePeriod> others) {
+        return others.stream()
+                .filter(period::overlaps)
+                .limit(1)
+                .map(other -> new Violation(
+                        LeaveProblem.OVERLAPPING_LEAVE,
+                        "/startDate",
+                        "There is leave from " + other.startDate() + " to " + other.endDate() + " already."))
+                .toList();
+    }
+
+    private AccountLedger read(Account account, LeavePeriod period) {
+        return ledger.read(List.of(account), LeaveYear.touchedBy(period.startDate(), period.endDate()))
+                .get(0);
+    }
+
+    private static Violation tooLittleLeft(AccountLedger current, List<WorkingDay> days, LocalDate today) {
+        String left = current.years().stream()
+                .map(year -> current.balance(year, today)
+                                .available()
+                                .stripTrailingZeros()
+                                .toPlainString() + " in " + year.number())
+                .collect(Collectors.joining(", "));
+        return SubmissionPolicy.tooLittleLeft(
+                current.account().leaveType(), WorkingDay.total(days).stripTrailingZeros(), left);
+    }
+}
