@@ -1,0 +1,87 @@
+package org.daybook.acceptance.topology;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The built files under test, and what Maven fetched to run them; the build passes their places. */
+final class Artefacts {
+
+    private Artefacts() {}
+
+    static Path standaloneJar() {
+        return inProject("web-ear/standalone/target/daybook-standalone.jar");
+    }
+
+    static Path ear() {
+        return inProject("web-ear/ear/target/daybook.ear");
+    }
+
+    static Path war() {
+        return inProject("web-ear/micro/target/daybook.war");
+    }
+
+    static Path resourcesFile() {
+        return inProject("config/payara/resources.asadmin");
+    }
+
+    static Path nginxFile() {
+        return inProject("config/nginx/daybook.conf");
+    }
+
+    static Path payaraMicro() {
+        return existing(Path.of(property("payara.micro.jar")));
+    }
+
+    static Path payaraServerZip() {
+        return existing(Path.of(property("payara.server.zip")));
+    }
+
+    static Path driver() {
+        return existing(Path.of(property("postgresql.jar")));
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** The settings of every node that runs against the given database. */
+    static Map<String, String> environment(Database database) {
+        return Map.of(
+                "DAYBOOK_DB_HOST",
+                "127.0.0.1",
+                "DAYBOOK_DB_PORT",
+                Integer.toString(database.port()),
+                "DAYBOOK_DB_NAME",
+                database.name(),
+                "DAYBOOK_DB_USER",
+                database.applicationUser(),
+                "DAYBOOK_DB_PASSWORD",
+                "daybook",
+                "DAYBOOK_DEMO_IDENTITY",
+                "true",
+                "DAYBOOK_BOOTSTRAP_ADMIN",
+                Topology.ADMIN,
+                "DAYBOOK_CLOCK_START",
+                Topology.CLOCK_START.toString());
+    }
+
+    private static Path inProject(String path) {
+        return existing(Path.of(property("daybook.root"), path).normalize());
+    }
+
+    private static Path existing(Path path) {
+        if (!Files.exists(path)) {
+            throw new IllegalStateException("Not there, build it first: " + path);
+        }
+        return path.toAbsolutePath();
+    }
+
+    private static String property(String name) {
+        String value = System.getProperty(name);
+        if (value == null) {
+            throw new IllegalStateException("Run this by Maven, which sets the system property " + name);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,65 @@
+package org.daybook.acceptance.topology;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Two Payara Micro nodes that know each other by address, behind Nginx, over one PostgreSQL. */
+final class ClusterTopology implements Topology {
+
+    private static final int SIZE = 2;
+
+    private final Workspace workspace;
+    private final PostgresServer postgres;
+    private final List<ProcessNode> nodes;
+    private final NginxProxy proxy;
+
+    ClusterTopology(Workspace workspace) {
+        this.workspace = workspace;
+        postgres = new PostgresServer(workspace);
+        nodes = microNodes();
+        nodes.forEach(ProcessNode::launch);
+        nodes.forEach(ProcessNode::awaitReady);
+        proxy = new NginxProxy(workspace, nodes);
+    }
+
+    private List<ProcessNode> microNodes() {
+        var clusterPorts = new ArrayList<Integer>();
+        for (int i = 0; i < SIZE; i++) {
+            clusterPorts.add(workspace.freePort());
+        }
+        var created = new ArrayList<ProcessNode>();
+        for (int i = 0; i < SIZE; i++) {
+            var node = MicroNode.create(workspace, "node" + (i + 1), postgres.database(), clusterPorts, i);
+            workspace.atEnd(node::stop);
+            created.add(node);
+        }
+        return created;
+    }
+
+    @Override
+    public URI baseUri() {
+        return proxy.uri();
+    }
+
+    @Override
+    public List<Node> nodes() {
+        return List.copyOf(nodes);
+    }
+
+    @Override
+    public Database database() {
+        return postgres.database();
+    }
+
+    @Override
+    public PostgresServer postgres() {
+        return postgres;
+    }
+
+    @Override
+    public void close() {
+        workspace.keepLogs();
+        workspace.close();
+    }
+}

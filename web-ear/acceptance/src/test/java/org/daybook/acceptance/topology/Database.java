@@ -1,0 +1,26 @@
+package org.daybook.acceptance.topology;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/**
+ * Direct access to the database of a topology, as its superuser.
+ *
+ * @param port where PostgreSQL listens on loopback
+ * @param name of the database
+ * @param applicationUser the role that the nodes use
+ */
+public record Database(int port, String name, String applicationUser) {
+
+    /** A new connection; the caller closes it. */
+    public Connection connect() throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", "postgres");
+        properties.setProperty("ApplicationName", "daybook-acceptance");
+        properties.setProperty("connectTimeout", "2");
+        properties.setProperty("socketTimeout", "60");
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + name, properties);
+    }
+}

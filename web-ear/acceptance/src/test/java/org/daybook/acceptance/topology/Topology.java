@@ -1,0 +1,41 @@
+package org.daybook.acceptance.topology;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+
+/** A running Daybook with its database. */
+public interface Topology extends AutoCloseable {
+
+    /** Where the business clock of every node stands when the node starts: a Monday morning. */
+    Instant CLOCK_START = Instant.parse("2026-03-02T09:00:00Z");
+
+    /** E-mail of the administrator (roles ADMIN and HR) who is there from the start. */
+    String ADMIN = "admin@daybook.test";
+
+    /** Header that names the acting person. */
+    String ACT_AS = "X-Daybook-Act-As";
+
+    /** Where clients go, without a path: the only node, or the proxy in front of the nodes. */
+    URI baseUri();
+
+    /** The nodes themselves, in start order. */
+    List<Node> nodes();
+
+    /** The database below the nodes. */
+    Database database();
+
+    /**
+     * The database server, where the test may stop or freeze it.
+     *
+     * @throws IllegalStateException where the artefact under test owns the server
+     */
+    default PostgresServer postgres() {
+        throw new IllegalStateException(
+                "This topology owns its PostgreSQL: " + getClass().getSimpleName());
+    }
+
+    /** Ends every process and removes every file of this topology. */
+    @Override
+    void close();
+}
