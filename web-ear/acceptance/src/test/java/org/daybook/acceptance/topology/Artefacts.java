@@ -1,5 +1,7 @@
 package org.daybook.acceptance.topology;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -23,6 +25,18 @@ final class Artefacts {
 
     static Path resourcesFile() {
         return inProject("config/payara/resources.asadmin");
+    }
+
+    static Path prebootFile() {
+        return inProject("config/payara/preboot.asadmin");
+    }
+
+    static String prebootCommands() {
+        try {
+            return Files.readString(prebootFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Path nginxFile() {

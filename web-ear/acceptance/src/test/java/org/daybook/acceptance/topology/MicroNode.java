@@ -17,7 +17,7 @@ final class MicroNode {
     static ProcessNode create(
             Workspace workspace, String name, Database database, List<Integer> clusterPorts, int index) {
         int port = workspace.freePort();
-        Path preboot = workspace.write(name + "/preboot.asadmin", LOOPBACK_ONLY);
+        Path preboot = workspace.write(name + "/preboot.asadmin", Artefacts.prebootCommands() + LOOPBACK_ONLY);
         Path temp = workspace.path(name, "tmp");
         temp.toFile().mkdirs();
         var command = new ArrayList<>(List.of(

@@ -43,6 +43,7 @@ final class PayaraDomain implements Node {
                 () -> Files.exists(domain.resolve("config/pid"))
                         && Files.readString(domain.resolve("logs/server.log")).contains("startup time"));
         asadmin("add-library", Artefacts.driver().toString()).run();
+        asadmin("multimode", "--file", Artefacts.prebootFile().toString()).run();
         asadmin("multimode", "--file", Artefacts.resourcesFile().toString()).run();
         asadmin("deploy", "--name", "daybook", Artefacts.ear().toString()).run();
         awaitReady();
