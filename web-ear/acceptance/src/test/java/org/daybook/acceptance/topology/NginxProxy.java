@@ -2,6 +2,7 @@ package org.daybook.acceptance.topology;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ final class NginxProxy {
         workspace.atEnd(process::stop);
         process.start();
         process.await("Nginx listens", Duration.ofSeconds(10), () -> {
-            new Socket("127.0.0.1", port).close();
+            new Socket(InetAddress.getLoopbackAddress(), port).close();
             return true;
         });
     }

@@ -39,7 +39,7 @@ final class PayaraDomain implements Node {
         server.start();
         server.await(
                 "asadmin answers",
-                Duration.ofSeconds(120),
+                Duration.ofMinutes(2),
                 () -> Files.exists(domain.resolve("config/pid"))
                         && Files.readString(domain.resolve("logs/server.log")).contains("startup time"));
         asadmin("add-library", Artefacts.driver().toString()).run();
@@ -94,7 +94,7 @@ final class PayaraDomain implements Node {
     }
 
     private void awaitReady() {
-        server.await(uri() + " answers", Duration.ofSeconds(180), () -> Readiness.answers(uri()));
+        server.await(uri() + " answers", Duration.ofMinutes(3), () -> Readiness.answers(uri()));
     }
 
     private ProcessHandle process() {

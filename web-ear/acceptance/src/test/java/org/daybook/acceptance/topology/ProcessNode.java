@@ -7,7 +7,7 @@ import java.time.Duration;
 /** A node that is one process of ours. */
 final class ProcessNode implements Node {
 
-    private static final Duration STARTS_WITHIN = Duration.ofSeconds(180);
+    private static final Duration STARTS_WITHIN = Duration.ofMinutes(3);
 
     private final URI uri;
     private final ServerProcess process;

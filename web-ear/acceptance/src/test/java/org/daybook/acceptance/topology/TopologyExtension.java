@@ -22,12 +22,12 @@ final class TopologyExtension implements ParameterResolver {
                 .topology();
     }
 
-    private record Started(Topology value, RuntimeException failure) implements AutoCloseable {
+    private record Started(Topology value, Throwable failure) implements AutoCloseable {
 
         static Started attempt() {
             try {
                 return new Started(TopologyKind.chosen().start(), null);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | AssertionError e) {
                 return new Started(null, e);
             }
         }

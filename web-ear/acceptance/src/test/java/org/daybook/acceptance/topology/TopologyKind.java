@@ -1,19 +1,12 @@
 package org.daybook.acceptance.topology;
 
 import java.util.Locale;
-import java.util.function.Function;
 
 /** The three ways in which Daybook is run. */
 enum TopologyKind {
-    STANDALONE(StandaloneTopology::new),
-    SERVER(ServerTopology::new),
-    CLUSTER(ClusterTopology::new);
-
-    private final Function<Workspace, Topology> starter;
-
-    TopologyKind(Function<Workspace, Topology> starter) {
-        this.starter = starter;
-    }
+    STANDALONE,
+    SERVER,
+    CLUSTER;
 
     /** The kind that {@code daybook.topology} names; standalone without it. */
     static TopologyKind chosen() {
@@ -23,8 +16,12 @@ enum TopologyKind {
     Topology start() {
         var workspace = Workspace.create(name().toLowerCase(Locale.ROOT));
         try {
-            return starter.apply(workspace);
-        } catch (RuntimeException e) {
+            return switch (this) {
+                case STANDALONE -> new StandaloneTopology(workspace);
+                case SERVER -> new ServerTopology(workspace);
+                case CLUSTER -> new ClusterTopology(workspace);
+            };
+        } catch (RuntimeException | AssertionError e) {
             workspace.keepLogs();
             workspace.close();
             throw e;
