@@ -43,5 +43,6 @@ CREATE TABLE leave.request_events (
     comment         text CHECK (char_length(comment) <= 1000),
     request_version bigint NOT NULL,
     at              timestamptz NOT NULL,
+    recorded_at     timestamptz NOT NULL DEFAULT now(),
     UNIQUE (request_id, request_version)
 );

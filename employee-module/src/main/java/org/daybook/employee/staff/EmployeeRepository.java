@@ -44,7 +44,7 @@ class EmployeeRepository {
     @SuppressWarnings("unchecked")
     List<Employee> search(EmployeeQuery query, LocalDate today) {
         List<String> conditions = new ArrayList<>();
-        Map<String, Object> values = new HashMap<>();
+        Map<Integer, Object> values = new HashMap<>();
         narrow(query, today, conditions, values);
         String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
         Query select = entities.createNativeQuery(
@@ -54,28 +54,28 @@ class EmployeeRepository {
     }
 
     private static void narrow(
-            EmployeeQuery query, LocalDate today, List<String> conditions, Map<String, Object> values) {
+            EmployeeQuery query, LocalDate today, List<String> conditions, Map<Integer, Object> values) {
         if (query.text() != null) {
             conditions.add("(lower(name) || ' ' || lower(email)) LIKE lower(?1) ESCAPE '!'");
-            values.put("1", "%" + query.text().replaceAll("[!%_]", "!$0") + "%");
+            values.put(1, "%" + query.text().replaceAll("[!%_]", "!$0") + "%");
         }
         if (query.department() != null) {
             conditions.add("department = ?2");
-            values.put("2", query.department());
+            values.put(2, query.department());
         }
         if (query.managerId() != null) {
             conditions.add("manager_id = ?3");
-            values.put("3", query.managerId());
+            values.put(3, query.managerId());
         }
         if (query.active() != null) {
             conditions.add(query.active() ? "(leaving_date IS NULL OR leaving_date > ?4)" : "leaving_date <= ?4");
-            values.put("4", today);
+            values.put(4, today);
         }
         if (query.page().after() != null) {
             Cursor after = query.page().after();
             conditions.add("(name, id) > (?5, ?6)");
-            values.put("5", after.sortKey());
-            values.put("6", after.id());
+            values.put(5, after.sortKey());
+            values.put(6, after.id());
         }
     }
 

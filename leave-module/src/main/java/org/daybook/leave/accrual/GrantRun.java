@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.sql.Array;
+import java.sql.SQLException;
 import java.util.List;
 import org.daybook.leave.ledger.Ledger;
 import org.daybook.leave.policy.LeaveYear;
@@ -14,7 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class GrantRun {
 
-    private static final int BATCH = 500;
+    private static final int SLICE = 1000;
 
     @Inject
     private Ledger ledger;
@@ -22,10 +24,41 @@ public class GrantRun {
     @Inject
     private Jdbi sql;
 
-    /** Whether somebody employed in the leave year lacks an account or a grant of it. */
+    /**
+     * A stretch of people by id.
+     *
+     * @param last id of the last person looked at; null if there are no more people
+     * @param lacking those who lack an account or a grant
+     */
+    public record Slice(Long last, List<Long> lacking) {}
+
+    /** Looks at the next people after an id: bounded work, however many people there are. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public boolean isDue(LeaveYear year) {
-        return !lacking(year, 0, 1).isEmpty();
+    public Slice look(LeaveYear year, long after) {
+        return sql.withHandle(handle -> handle.createQuery("""
+                        WITH slice AS (
+                            SELECT id, joining_date, leaving_date FROM employee.people
+                            WHERE id > :after ORDER BY id LIMIT :most)
+                        SELECT max(s.id) AS last,
+                               array_agg(s.id ORDER BY s.id) FILTER (
+                                   WHERE s.joining_date <= :yearEnd
+                                     AND (s.leaving_date IS NULL OR s.leaving_date >= :yearStart)
+                                     AND EXISTS (
+                                         SELECT FROM leave.leave_types t
+                                         JOIN leave.policies p ON p.leave_type = t.code AND p.yearly_entitlement > 0
+                                         WHERE NOT EXISTS (
+                                             SELECT FROM leave.ledger_entries e
+                                             WHERE e.employee_id = s.id AND e.leave_year = :year
+                                               AND e.leave_type = t.code AND e.kind = 'GRANT'))) AS lacking
+                        FROM slice s
+                        """)
+                .bind("after", after)
+                .bind("yearStart", year.firstDay())
+                .bind("yearEnd", year.lastDay())
+                .bind("year", year.number())
+                .bind("most", SLICE)
+                .map((row, context) -> new Slice(row.getObject("last", Long.class), ids(row.getArray("lacking"))))
+                .one());
     }
 
     /** Starts the record of a run. */
@@ -37,17 +70,8 @@ public class GrantRun {
                         .one());
     }
 
-    /**
-     * Grants to the next people by id who lack something.
-     *
-     * @param after id of the last person of the batch before, 0 at first
-     * @return id of the last person of this batch, or null when nobody is left
-     */
-    public Long grantBatch(long runId, LeaveYear year, long after) {
-        List<Long> people = lacking(year, after, BATCH);
-        if (people.isEmpty()) {
-            return null;
-        }
+    /** Grants to these people what they lack. */
+    public void grant(long runId, LeaveYear year, List<Long> people) {
         ledger.openAccounts(people);
         var accounts = ledger.lockAccounts(people);
         int grants = ledger.grant(accounts, year, runId);
@@ -59,7 +83,6 @@ public class GrantRun {
                 .bind("grants", grants)
                 .bind("run", runId)
                 .execute());
-        return people.get(people.size() - 1);
     }
 
     /** Ends the record of a run. */
@@ -70,30 +93,7 @@ public class GrantRun {
                 .execute());
     }
 
-    private List<Long> lacking(LeaveYear year, long after, int most) {
-        return sql.withHandle(handle -> handle.createQuery("""
-                        SELECT p.id
-                        FROM employee.people p
-                        WHERE p.id > :after AND p.joining_date <= :last
-                          AND (p.leaving_date IS NULL OR p.leaving_date >= :first)
-                          AND EXISTS (
-                            SELECT FROM leave.leave_types t
-                            WHERE NOT EXISTS (SELECT FROM leave.account_years y
-                                WHERE y.employee_id = p.id AND y.leave_type = t.code AND y.leave_year = :year)
-                               OR (EXISTS (SELECT FROM leave.policies o
-                                      WHERE o.leave_type = t.code AND o.yearly_entitlement > 0)
-                                   AND NOT EXISTS (SELECT FROM leave.ledger_entries e
-                                      WHERE e.employee_id = p.id AND e.leave_year = :year
-                                        AND e.leave_type = t.code AND e.kind = 'GRANT')))
-                        ORDER BY p.id
-                        LIMIT :most
-                        """)
-                .bind("after", after)
-                .bind("first", year.firstDay())
-                .bind("last", year.lastDay())
-                .bind("year", year.number())
-                .bind("most", most)
-                .mapTo(Long.class)
-                .list());
+    private static List<Long> ids(Array column) throws SQLException {
+        return column == null ? List.of() : List.of((Long[]) column.getArray());
     }
 }

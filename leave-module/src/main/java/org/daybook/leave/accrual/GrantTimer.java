@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.daybook.leave.accrual.GrantRun.Slice;
 import org.daybook.leave.policy.LeaveYear;
 import org.daybook.platform.Leases;
 
@@ -51,25 +52,32 @@ public class GrantTimer {
     }
 
     /**
-     * Grants what is due today.
+     * Grants what is due today. A run that ends early, with its node or its lease, leaves an open record; the next one
+     * goes on where people still lack something.
      *
      * @return false if another node is at it, so that it has to be looked at again
      */
     public boolean catchUp() {
         LeaveYear year = LeaveYear.of(LocalDate.now(clock));
-        if (!run.isDue(year)) {
-            return true;
-        }
         if (!leases.acquire(LEASE, TERM)) {
             return false;
         }
-        long runId = run.open(year);
-        Long last = run.grantBatch(runId, year, 0);
-        while (last != null && leases.acquire(LEASE, TERM)) {
-            last = run.grantBatch(runId, year, last);
+        Long runId = null;
+        Slice slice = run.look(year, 0);
+        while (slice.last() != null) {
+            if (!slice.lacking().isEmpty()) {
+                runId = runId == null ? run.open(year) : runId;
+                run.grant(runId, year, slice.lacking());
+            }
+            if (!leases.acquire(LEASE, TERM)) {
+                return false;
+            }
+            slice = run.look(year, slice.last());
         }
-        run.close(runId);
-        LOG.log(Level.INFO, "Granted leave year {0}, run {1}", new Object[] {year.number(), runId});
-        return last == null;
+        if (runId != null) {
+            run.close(runId);
+            LOG.log(Level.INFO, "Granted a leave year in run {0}", runId);
+        }
+        return true;
     }
 }

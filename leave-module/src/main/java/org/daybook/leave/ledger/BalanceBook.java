@@ -34,7 +34,7 @@ public class BalanceBook implements LeaveBalances {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<LeaveBalance> balances(long employeeId, Integer year, LocalDate on) {
         LocalDate day = on == null ? LocalDate.now(clock) : on;
-        LeaveYear leaveYear = year == null ? LeaveYear.of(day) : new LeaveYear(year);
+        LeaveYear leaveYear = year == null ? LeaveYear.of(day) : LeaveYear.numbered(year);
         return ledger.read(accountsOf(employeeId), List.of(leaveYear)).stream()
                 .map(account -> account.balance(leaveYear, day))
                 .toList();
@@ -45,14 +45,17 @@ public class BalanceBook implements LeaveBalances {
     public List<LedgerView> explain(
             long employeeId, String leaveType, Integer year, LocalDate on, OffsetDateTime knownAt) {
         LocalDate day = on == null ? LocalDate.now(clock) : on;
-        LeaveYear leaveYear = year == null ? LeaveYear.of(day) : new LeaveYear(year);
+        LeaveYear leaveYear = year == null ? LeaveYear.of(day) : LeaveYear.numbered(year);
         List<Account> accounts = accountsOf(employeeId).stream()
                 .filter(account -> leaveType == null || account.leaveType().equals(leaveType))
                 .toList();
         if (accounts.isEmpty()) {
             throw unknownType(leaveType);
         }
-        return ledger.read(accounts, List.of(leaveYear), knownAt).stream()
+        List<AccountLedger> ledgers = knownAt == null
+                ? ledger.read(accounts, List.of(leaveYear))
+                : ledger.readKnownAt(accounts, List.of(leaveYear), knownAt);
+        return ledgers.stream()
                 .map(account -> Explanation.of(account, leaveYear, day))
                 .toList();
     }

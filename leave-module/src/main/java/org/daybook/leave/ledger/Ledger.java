@@ -62,22 +62,21 @@ public class Ledger {
 
     /** The accounts with their rows of these leave years. */
     public List<AccountLedger> read(List<Account> accounts, List<LeaveYear> years) {
-        return read(accounts, years, null);
+        return assemble(accounts, years, store.entries(peopleOf(accounts), years));
     }
 
-    /** The same, as known at a moment: without the rows that were recorded later. */
-    public List<AccountLedger> read(List<Account> accounts, List<LeaveYear> years, OffsetDateTime knownAt) {
-        Map<Key, List<LedgerEntry>> byAccount =
-                store
-                        .entries(
-                                accounts.stream()
-                                        .map(Account::employeeId)
-                                        .distinct()
-                                        .toList(),
-                                years,
-                                knownAt)
-                        .stream()
-                        .collect(Collectors.groupingBy(entry -> new Key(entry.employeeId(), entry.leaveType())));
+    /** The same, as it was recorded by a moment. */
+    public List<AccountLedger> readKnownAt(List<Account> accounts, List<LeaveYear> years, OffsetDateTime moment) {
+        return assemble(accounts, years, store.entriesKnownAt(peopleOf(accounts), years, moment));
+    }
+
+    private static List<Long> peopleOf(List<Account> accounts) {
+        return accounts.stream().map(Account::employeeId).distinct().toList();
+    }
+
+    private List<AccountLedger> assemble(List<Account> accounts, List<LeaveYear> years, List<LedgerEntry> entries) {
+        Map<Key, List<LedgerEntry>> byAccount = entries.stream()
+                .collect(Collectors.groupingBy(entry -> new Key(entry.employeeId(), entry.leaveType())));
         return accounts.stream()
                 .map(account -> new AccountLedger(
                         account,

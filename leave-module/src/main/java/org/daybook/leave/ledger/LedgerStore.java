@@ -10,10 +10,12 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.daybook.leave.RequestStatus;
 import org.daybook.leave.policy.LeavePolicy;
 import org.daybook.leave.policy.LeaveYear;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** The ledger's tables. Every method is one statement, for one person or for many. */
@@ -59,20 +61,38 @@ class LedgerStore {
                 .list());
     }
 
-    /** All rows of these people in these leave years, oldest first; of the ones recorded by then if a moment is given. */
-    List<LedgerEntry> entries(Collection<Long> employeeIds, List<LeaveYear> years, OffsetDateTime knownAt) {
-        return sql.withHandle(handle -> handle.createQuery("""
-                        SELECT e.*, r.status
-                        FROM leave.ledger_entries e
-                        LEFT JOIN leave.leave_requests r ON r.id = e.request_id
-                        WHERE e.employee_id = ANY(:ids) AND e.leave_year BETWEEN :first AND :last
-                          AND (cast(:knownAt AS timestamptz) IS NULL OR e.recorded_at <= :knownAt)
-                        ORDER BY e.id
-                        """)
+    /** All rows of these people in these leave years, oldest first. */
+    List<LedgerEntry> entries(Collection<Long> employeeIds, List<LeaveYear> years) {
+        return entries(employeeIds, years, query -> query, """
+                SELECT e.*, r.status
+                FROM leave.ledger_entries e
+                LEFT JOIN leave.leave_requests r ON r.id = e.request_id
+                WHERE e.employee_id = ANY(:ids) AND e.leave_year BETWEEN :first AND :last
+                ORDER BY e.id
+                """);
+    }
+
+    /** The same as it was recorded by a moment: no later rows, and requests in the state that they had. */
+    List<LedgerEntry> entriesKnownAt(Collection<Long> employeeIds, List<LeaveYear> years, OffsetDateTime moment) {
+        return entries(employeeIds, years, query -> query.bind("moment", moment), """
+                SELECT e.*, CASE s.action WHEN 'SUBMITTED' THEN 'PENDING' ELSE s.action END AS status
+                FROM leave.ledger_entries e
+                LEFT JOIN LATERAL (
+                    SELECT action FROM leave.request_events
+                    WHERE request_id = e.request_id AND recorded_at <= :moment
+                    ORDER BY request_version DESC LIMIT 1) s ON true
+                WHERE e.employee_id = ANY(:ids) AND e.leave_year BETWEEN :first AND :last
+                  AND e.recorded_at <= :moment
+                ORDER BY e.id
+                """);
+    }
+
+    private List<LedgerEntry> entries(
+            Collection<Long> employeeIds, List<LeaveYear> years, UnaryOperator<Query> more, String select) {
+        return sql.withHandle(handle -> more.apply(handle.createQuery(select))
                 .bindArray("ids", Long.class, employeeIds)
                 .bind("first", years.get(0).number())
                 .bind("last", years.get(years.size() - 1).number())
-                .bind("knownAt", knownAt)
                 .map(LedgerStore::entry)
                 .list());
     }

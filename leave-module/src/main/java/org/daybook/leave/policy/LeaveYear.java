@@ -3,6 +3,8 @@ package org.daybook.leave.policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.daybook.platform.CommonProblem;
+import org.daybook.platform.RuleViolation;
 
 /**
  * A leave year: twelve months from 1 January.
@@ -10,6 +12,18 @@ import java.util.stream.IntStream;
  * @param number the calendar year in which it starts
  */
 public record LeaveYear(int number) {
+
+    private static final int FIRST = 1900;
+    private static final int LAST = 2999;
+
+    /** @throws RuleViolation {@code validation-failed} for a year that no calendar of a company needs */
+    public static LeaveYear numbered(int number) {
+        if (number < FIRST || number > LAST) {
+            throw new RuleViolation(
+                    CommonProblem.VALIDATION_FAILED, "/year", "It must lie between " + FIRST + " and " + LAST + ".");
+        }
+        return new LeaveYear(number);
+    }
 
     public static LeaveYear of(LocalDate day) {
         return new LeaveYear(day.getYear());
