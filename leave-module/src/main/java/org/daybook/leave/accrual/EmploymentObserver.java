@@ -26,9 +26,10 @@ public class EmploymentObserver {
         grantCurrentYear(joined.employeeId());
     }
 
-    /** A joining date that moves into the current leave year, or a rehire, earns its grant. */
+    /** Moved dates may earn the current grant, and gain or lose what was projected for later years. */
     public void on(@Observes EmploymentChanged changed) {
         grantCurrentYear(changed.employeeId());
+        ledger.refreshLaterYears(changed.employeeId());
     }
 
     private void grantCurrentYear(long employeeId) {

@@ -125,6 +125,14 @@ public class Ledger {
         projection.store(read(accounts, years), today());
     }
 
+    /** Walks the stored leave years after the current one of a locked person anew: when projected grants change. */
+    public void refreshLaterYears(long employeeId) {
+        List<LeaveYear> years = projection.yearsAfter(employeeId, LeaveYear.of(today()));
+        if (!years.isEmpty()) {
+            refresh(lockAccounts(employeeId), years);
+        }
+    }
+
     private void tell(List<LedgerEntry> entries) {
         Map<EntryKind, Integer> rows = new EnumMap<>(EntryKind.class);
         entries.forEach(entry -> rows.merge(entry.kind(), 1, Integer::sum));

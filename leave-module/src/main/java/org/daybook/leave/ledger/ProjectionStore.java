@@ -91,6 +91,19 @@ class ProjectionStore {
                 .execute());
     }
 
+    /** The leave years after one that have a stored result, without gaps. */
+    List<LeaveYear> yearsAfter(long employeeId, LeaveYear year) {
+        return sql.withHandle(handle -> handle.createQuery("""
+                        SELECT generate_series(:year + 1, max(leave_year)) FROM leave.account_years
+                        WHERE employee_id = :employee AND leave_year > :year
+                        """)
+                .bind("employee", employeeId)
+                .bind("year", year.number())
+                .mapTo(Integer.class)
+                .map(LeaveYear::new)
+                .list());
+    }
+
     private static WalkedYear walked(AccountLedger ledger, LeaveYear year, LocalDate today) {
         String uses = ledger.walk().uses().stream()
                 .filter(use -> use.debit().leaveYear() == year.number())
