@@ -1,0 +1,233 @@
+package org.daybook.leave.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The rule of the ledger a second time, written from the domain's words alone and on purpose unlike {@link LedgerWalk}:
+ * credits look for days (not days for credits), and amounts are whole ten-thousandths of a day. Slow and plain. It takes
+ * rows as the database has them, so that it also serves to check stored figures.
+ */
+public final class SlowLedger {
+
+    /**
+     * A row of the ledger.
+     *
+     * @param from first day of leave that may use a credit
+     * @param to last day of leave that may use it
+     * @param status of the request of a debit
+     */
+    public record Row(
+            long id,
+            String kind,
+            int leaveYear,
+            BigDecimal amount,
+            LocalDate day,
+            LocalDate from,
+            LocalDate to,
+            Long reverses,
+            Long reduces,
+            String status) {}
+
+    /** So much of a debit was paid from a credit. */
+    public record Portion(long debit, long credit) {}
+
+    private final List<Row> jars = new ArrayList<>();
+    private final List<Row> days = new ArrayList<>();
+    private final List<Row> corrections = new ArrayList<>();
+    private final Map<Long, Long> left = new HashMap<>();
+    private final Map<Long, Long> wanted = new HashMap<>();
+    private final Map<Portion, Long> poured = new HashMap<>();
+
+    public SlowLedger(List<Row> rows) {
+        Set<Long> gone = new HashSet<>();
+        for (Row row : rows) {
+            if (row.reverses() != null) {
+                gone.add(row.reverses());
+            }
+        }
+        for (Row row : rows) {
+            if (!gone.contains(row.id())) {
+                sort(row);
+            }
+        }
+        for (Row correction : corrections) {
+            if (correction.reduces() != null) {
+                left.merge(correction.reduces(), units(correction.amount()), Long::sum);
+            }
+        }
+        pour();
+    }
+
+    private void sort(Row row) {
+        boolean gives = row.amount().signum() > 0;
+        switch (row.kind()) {
+            case "GRANT", "CARRY_IN" -> fill(row);
+            case "ADJUSTMENT" -> {
+                corrections.add(row);
+                if (gives) {
+                    fill(row);
+                }
+            }
+            case "DEBIT" -> {
+                days.add(row);
+                wanted.put(row.id(), -units(row.amount()));
+            }
+            default -> {
+                // Reversals were looked at above; what lapsed or was handed on is no part of the rule.
+            }
+        }
+    }
+
+    private void fill(Row row) {
+        jars.add(row);
+        left.put(row.id(), units(row.amount()));
+    }
+
+    /** The jar that lapses first serves its days first, the earliest of them first; then the next jar. */
+    private void pour() {
+        List<Row> full = new ArrayList<>(jars);
+        while (!full.isEmpty()) {
+            Row jar = full.get(0);
+            for (Row other : full) {
+                if (goesBefore(other, jar)) {
+                    jar = other;
+                }
+            }
+            full.remove(jar);
+            TreeMap<String, Row> inOrder = new TreeMap<>();
+            for (Row day : days) {
+                if (!day.day().isBefore(jar.from()) && !day.day().isAfter(jar.to())) {
+                    inOrder.put(day.day() + String.format("#%019d", day.id()), day);
+                }
+            }
+            for (Row day : inOrder.values()) {
+                long portion = Math.min(Math.max(0, left.get(jar.id())), wanted.get(day.id()));
+                if (portion > 0) {
+                    left.merge(jar.id(), -portion, Long::sum);
+                    wanted.merge(day.id(), -portion, Long::sum);
+                    poured.put(new Portion(day.id(), jar.id()), portion);
+                }
+            }
+        }
+    }
+
+    private static boolean goesBefore(Row one, Row other) {
+        if (!one.to().equals(other.to())) {
+            return one.to().isBefore(other.to());
+        }
+        boolean oneCarried = one.kind().equals("CARRY_IN");
+        if (oneCarried != other.kind().equals("CARRY_IN")) {
+            return oneCarried;
+        }
+        if (!one.from().equals(other.from())) {
+            return one.from().isBefore(other.from());
+        }
+        return one.id() < other.id();
+    }
+
+    /** Which debit was paid from which credit, in days. */
+    public Map<Portion, BigDecimal> uses() {
+        Map<Portion, BigDecimal> uses = new HashMap<>();
+        poured.forEach((portion, units) -> uses.put(portion, days(units)));
+        return uses;
+    }
+
+    /** What no day used of each credit; what a credit was reduced below nothing counts as owed. */
+    public Map<Long, BigDecimal> left() {
+        Map<Long, BigDecimal> all = new HashMap<>();
+        left.forEach((id, units) -> all.put(id, days(Math.max(0, units))));
+        return all;
+    }
+
+    /** What no credit paid of each debit. */
+    public Map<Long, BigDecimal> uncovered() {
+        Map<Long, BigDecimal> all = new HashMap<>();
+        wanted.forEach((id, units) -> all.put(id, days(units)));
+        return all;
+    }
+
+    /** What is owed in a leave year: unpaid days, and what credits were reduced below nothing. */
+    public BigDecimal owed(int leaveYear) {
+        long owed = 0;
+        for (Row day : days) {
+            owed += day.leaveYear() == leaveYear ? wanted.get(day.id()) : 0;
+        }
+        for (Row jar : jars) {
+            owed += jar.leaveYear() == leaveYear ? Math.max(0, -left.get(jar.id())) : 0;
+        }
+        return days(owed);
+    }
+
+    /** Sum of the live credits of a kind and leave year, as posted. */
+    public BigDecimal posted(String kind, int leaveYear) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Row row : kind.equals("ADJUSTMENT") ? corrections : jars) {
+            sum = row.kind().equals(kind) && row.leaveYear() == leaveYear ? sum.add(row.amount()) : sum;
+        }
+        return sum;
+    }
+
+    /** Sum of the live debits of a leave year whose request has one of these statuses. */
+    public BigDecimal debited(int leaveYear, Set<String> statuses) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Row day : days) {
+            sum = day.leaveYear() == leaveYear && statuses.contains(day.status()) ? sum.subtract(day.amount()) : sum;
+        }
+        return sum;
+    }
+
+    /** What lapsed unused before a day, of the credits of a leave year. */
+    public BigDecimal lapsed(int leaveYear, LocalDate before) {
+        long lapsed = 0;
+        for (Row jar : jars) {
+            if (jar.leaveYear() == leaveYear && jar.to().isBefore(before)) {
+                lapsed += Math.max(0, left.get(jar.id()));
+            }
+        }
+        return days(lapsed);
+    }
+
+    /** The most that any assignment of days to credits could pay. */
+    BigDecimal mostThatCouldBePaid() {
+        Flow flow = new Flow(jars.size() + days.size() + 2);
+        int sink = jars.size() + days.size() + 1;
+        for (int j = 0; j < jars.size(); j++) {
+            flow.allow(0, 1 + j, Math.max(0, amountOf(jars.get(j))));
+            for (int d = 0; d < days.size(); d++) {
+                LocalDate day = days.get(d).day();
+                if (!day.isBefore(jars.get(j).from())
+                        && !day.isAfter(jars.get(j).to())) {
+                    flow.allow(1 + j, 1 + jars.size() + d, Long.MAX_VALUE / 4);
+                }
+            }
+        }
+        for (int d = 0; d < days.size(); d++) {
+            flow.allow(1 + jars.size() + d, sink, -units(days.get(d).amount()));
+        }
+        return days(flow.most(0, sink));
+    }
+
+    private long amountOf(Row jar) {
+        long units = units(jar.amount());
+        for (Row correction : corrections) {
+            units += correction.reduces() != null && correction.reduces() == jar.id() ? units(correction.amount()) : 0;
+        }
+        return units;
+    }
+
+    private static long units(BigDecimal days) {
+        return days.movePointRight(4).longValueExact();
+    }
+
+    private static BigDecimal days(long units) {
+        return BigDecimal.valueOf(units, 4);
+    }
+}
