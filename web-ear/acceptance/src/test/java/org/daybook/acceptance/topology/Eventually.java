@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 /** Waits for something that another process does. */
 public final class Eventually {
 
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private Eventually() {}
 
