@@ -1,0 +1,83 @@
+package org.daybook.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.web.access.AccessFilter;
+import org.daybook.web.docs.ApiIndexResource;
+import org.daybook.web.docs.OpenApiResource;
+import org.daybook.web.employee.EmployeeResource;
+import org.daybook.web.identity.IdentityFilter;
+import org.daybook.web.identity.MeResource;
+import org.daybook.web.input.ParameterReading;
+import org.daybook.web.input.QueryFilter;
+import org.daybook.web.json.BodyFilter;
+import org.daybook.web.json.JsonReader;
+import org.daybook.web.json.JsonWriter;
+import org.daybook.web.leave.DecisionResource;
+import org.daybook.web.leave.EmployeeLeaveResource;
+import org.daybook.web.leave.LeaveRequestResource;
+import org.daybook.web.leave.LeaveTypeResource;
+import org.daybook.web.problem.InvalidInputMapper;
+import org.daybook.web.problem.RuleViolationMapper;
+import org.daybook.web.problem.UnexpectedMapper;
+import org.daybook.web.problem.WebApplicationMapper;
+import org.daybook.web.reply.PageLinks;
+import org.daybook.web.reply.RepresentationFilter;
+import org.daybook.web.reporting.DashboardResource;
+
+/** The API: exactly these classes, so that nothing on the class path can add to it. */
+@ApplicationPath("/api/v1")
+@ApplicationScoped
+public class ApiApplication extends Application {
+
+    /** Everything that has endpoints. */
+    public static final List<Class<?>> RESOURCES = List.of(
+            ApiIndexResource.class,
+            OpenApiResource.class,
+            MeResource.class,
+            EmployeeResource.class,
+            EmployeeLeaveResource.class,
+            LeaveTypeResource.class,
+            LeaveRequestResource.class,
+            DecisionResource.class,
+            DashboardResource.class);
+
+    private static final List<Class<?>> PROVIDERS = List.of(
+            IdentityFilter.class,
+            AccessFilter.class,
+            BodyFilter.class,
+            QueryFilter.class,
+            JsonReader.class,
+            JsonWriter.class,
+            ParameterReading.class,
+            RepresentationFilter.class,
+            PageLinks.class,
+            RuleViolationMapper.class,
+            InvalidInputMapper.class,
+            WebApplicationMapper.class,
+            UnexpectedMapper.class);
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        Set<Class<?>> all = new LinkedHashSet<>(RESOURCES);
+        all.addAll(PROVIDERS);
+        return all;
+    }
+
+    /** Settings of the HTTP runtime; one that does not know them ignores them. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of(
+                // Parameters and bodies are checked while they are read.
+                "jersey.config.beanValidation.disable.server", true,
+                // No description of the resources besides the OpenAPI document.
+                "jersey.config.server.wadl.disableWadl", true,
+                // JSON is read and written by our own reader and writer only.
+                "jersey.config.disableAutoDiscovery", true);
+    }
+}

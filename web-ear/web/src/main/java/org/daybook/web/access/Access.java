@@ -1,0 +1,89 @@
+package org.daybook.web.access;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.function.Supplier;
+import org.daybook.employee.EmployeeView;
+import org.daybook.employee.Employees;
+import org.daybook.leave.LeaveRequestView;
+import org.daybook.leave.LeaveRequests;
+import org.daybook.platform.CommonProblem;
+import org.daybook.platform.RuleViolation;
+import org.daybook.web.identity.Caller;
+import org.daybook.web.identity.CurrentCaller;
+
+/** The questions about rights that depend on whom a request is about. */
+@RequestScoped
+public class Access {
+
+    @Inject
+    private CurrentCaller current;
+
+    @EJB
+    private Employees employees;
+
+    @EJB
+    private LeaveRequests requests;
+
+    /** Whether the caller may see everything about the person; costs a look-up unless their role or identity says so. */
+    public boolean mayRead(long employeeId) {
+        Caller caller = current.get();
+        return caller.is(employeeId)
+                || caller.readsEverything()
+                || employees.isInReportingLine(caller.id(), employeeId);
+    }
+
+    /**
+     * Lets pass who may read the person; to those who may read everybody it does not say whether the person exists.
+     *
+     * @throws RuleViolation {@code not-found} for everybody else, as if there were no such person
+     */
+    public void requireReaderOf(long employeeId) {
+        if (!mayRead(employeeId)) {
+            throw RuleViolation.notFound("employee", employeeId);
+        }
+    }
+
+    /** The person; the caller themselves are known already and cost nothing. */
+    public EmployeeView person(long employeeId) {
+        Caller caller = current.get();
+        return caller.is(employeeId) ? caller.employee() : employees.get(employeeId);
+    }
+
+    /** @throws RuleViolation {@code not-found} if the request does not exist or the caller may not read it */
+    public LeaveRequestView request(long requestId) {
+        LeaveRequestView request = requests.get(requestId);
+        if (!mayRead(request.employeeId())) {
+            throw RuleViolation.notFound("leave request", requestId);
+        }
+        return request;
+    }
+
+    /**
+     * Whose leave a submission is about.
+     *
+     * @param named the person that the submission names, or null
+     * @throws RuleViolation {@code forbidden} if the caller may not act for them
+     */
+    public long subject(Long named) {
+        Caller caller = current.get();
+        if (named != null && !caller.is(named) && !caller.administers()) {
+            throw new RuleViolation(
+                    CommonProblem.FORBIDDEN, "/employeeId", "Only HR may submit leave on behalf of somebody else.");
+        }
+        return named == null ? caller.id() : named;
+    }
+
+    /** Does something with a request; a refusal to somebody who may not know of it looks as if it did not exist. */
+    public <T> T concealing(long requestId, Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (RuleViolation violation) {
+            if (violation.code() == CommonProblem.FORBIDDEN) {
+                request(requestId);
+            }
+            throw violation;
+        }
+    }
+}

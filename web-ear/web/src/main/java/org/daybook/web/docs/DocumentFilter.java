@@ -1,0 +1,61 @@
+package org.daybook.web.docs;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/**
+ * Completes the OpenAPI document when this code is compiled: what holds for every operation and every schema is said
+ * once, here and in the classes that it calls, and not in every resource.
+ */
+public class DocumentFilter implements OASFilter {
+
+    static final String ACT_AS = "actAs";
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        describe(document);
+        document.getComponents()
+                .addSecurityScheme(
+                        ACT_AS,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.APIKEY)
+                                .in(SecurityScheme.In.HEADER)
+                                .name("X-Daybook-Act-As")
+                                .description("E-mail address of the acting person. Only in demonstrations and tests, "
+                                        + "and only over connections that do not leave the machine."));
+        new SchemaCompletion(document).run();
+        new SharedAnswers(document).run();
+        new OperationCompletion(document).run();
+    }
+
+    private static void describe(OpenAPI document) {
+        document.setInfo(OASFactory.createInfo()
+                .title("Daybook")
+                .version("1.0")
+                .description(
+                        "Leave management whose every balance can explain itself day by day. JSON is strict: unknown "
+                                + "and duplicate members are refused. Problems are RFC 9457 documents. Lists are paged by cursor.")
+                .contact(OASFactory.createContact()
+                        .name("The operators of this server")
+                        .url("/api/docs/"))
+                .license(OASFactory.createLicense()
+                        .name("Apache-2.0")
+                        .url("https://www.apache.org/licenses/LICENSE-2.0")));
+        document.setServers(List.of(OASFactory.createServer().url("/").description("This server")));
+        document.setTags(List.of(
+                tag("Balances", "What people have left, why, and corrections of it."),
+                tag("Dashboard", "Figures over many people."),
+                tag("Documentation", "The way in."),
+                tag("Employees", "The people of the company."),
+                tag("Identity", "Who you are."),
+                tag("Leave requests", "What people ask for, and the decisions on it."),
+                tag("Leave types", "The kinds of leave.")));
+    }
+
+    private static org.eclipse.microprofile.openapi.models.tags.Tag tag(String name, String description) {
+        return OASFactory.createTag().name(name).description(description);
+    }
+}

@@ -1,0 +1,21 @@
+package org.daybook.web.docs;
+
+import java.util.Map;
+
+/** What the enumerations of the interface stand for. */
+final class EnumTexts {
+
+    private static final Map<String, String> TEXTS = Map.of(
+            "RequestStatus", "Where a request stands in its life cycle.",
+            "DayPart", "Which part of the first or last date a request covers.",
+            "Role",
+                    "What a person may do. EMPLOYEE: everyone; HR: people, rules, balances; ADMIN: also roles; AUDITOR: "
+                            + "reads everything.",
+            "Approver", "The caller.");
+
+    private EnumTexts() {}
+
+    static String of(String name) {
+        return TEXTS.getOrDefault(name, name);
+    }
+}

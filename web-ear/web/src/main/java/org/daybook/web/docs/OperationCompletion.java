@@ -1,0 +1,167 @@
+package org.daybook.web.docs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.daybook.web.access.AccessTable;
+import org.daybook.web.access.Who;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Says for every operation what follows from its kind: identity, headers, and the problems that can come back. */
+final class OperationCompletion {
+
+    private static final String BASE = "/api/v1";
+    private static final Set<String> KEYED = Set.of("addEmployee", "submitLeave", "adjustBalance");
+
+    private final OpenAPI document;
+
+    OperationCompletion(OpenAPI document) {
+        this.document = document;
+    }
+
+    void run() {
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) ->
+                        item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+    }
+
+    private void complete(String path, HttpMethod method, Operation operation) {
+        String below = path.equals(BASE) || path.equals(BASE + "/") ? "/" : path.substring(BASE.length());
+        Who who = AccessTable.find(method.name(), below).orElseThrow(() -> new IllegalStateException(path));
+        operation.setSecurity(new ArrayList<>(List.of(
+                who == Who.ANYONE
+                        ? OASFactory.createSecurityRequirement()
+                        : OASFactory.createSecurityRequirement().addScheme(DocumentFilter.ACT_AS))));
+        completeParameters(method, operation);
+        if (operation.getRequestBody() != null) {
+            operation.getRequestBody().setRequired(!path.matches(".*/(approve|reject|withdraw|cancel)"));
+            if (operation.getRequestBody().getDescription() == null) {
+                operation.getRequestBody().setDescription("What is sent.");
+            }
+        }
+        completeSuccess(operation);
+        problems(path, method, operation, who)
+                .forEach(status -> operation
+                        .getResponses()
+                        .addAPIResponse(String.valueOf(status), SharedAnswers.reference(status)));
+    }
+
+    private static void completeParameters(HttpMethod method, Operation operation) {
+        List<Parameter> parameters =
+                new ArrayList<>(operation.getParameters() == null ? List.of() : operation.getParameters());
+        for (Parameter parameter : parameters) {
+            if (parameter.getIn() == Parameter.In.HEADER) {
+                describeIfMatch(method, parameter);
+            } else {
+                Vocabulary.Word word = Vocabulary.find("", parameter.getName());
+                SchemaCompletion.complete(parameter.getSchema(), word, "");
+                parameter.getSchema().setNullable(null);
+                parameter.setDescription(word.meaning());
+                parameter.setExample(
+                        parameter.getSchema().getRef() == null
+                                ? parameter.getSchema().getExample()
+                                : word.example());
+                parameter.getSchema().setDescription(null);
+            }
+        }
+        parameters.add(header("X-Request-Id", "Correlation id to use: 1 to 64 of A-Z a-z 0-9 . _ -", 64, "4f1c"));
+        if (KEYED.contains(operation.getOperationId())) {
+            parameters.add(header(
+                    "Idempotency-Key",
+                    "With it the call has its effect once, however often it is sent within 24 hours; the reply is the "
+                            + "same to the byte. A refused call is not stored and is judged anew.",
+                    200,
+                    "8b7c9a52-1"));
+        }
+        operation.setParameters(parameters);
+    }
+
+    private static void describeIfMatch(HttpMethod method, Parameter parameter) {
+        parameter.setRequired(method == HttpMethod.PATCH);
+        parameter.setDescription(
+                "ETag of the version that this is based on; with another current version nothing happens.");
+        parameter.setExample("\"v1-0123456789abcdef\"");
+        parameter.setSchema(textSchema(60));
+    }
+
+    private static Parameter header(String name, String description, int maxLength, String example) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.HEADER)
+                .required(false)
+                .description(description)
+                .example(example)
+                .schema(textSchema(maxLength));
+    }
+
+    private static Schema textSchema(int maxLength) {
+        return OASFactory.createSchema()
+                .type(Schema.SchemaType.STRING)
+                .minLength(1)
+                .maxLength(maxLength);
+    }
+
+    private static void completeSuccess(Operation operation) {
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            answer.addHeader("X-Request-Id", SharedAnswers.headerReference("RequestId"));
+            String schema = schemaOf(answer);
+            if (schema.endsWith("/Employee") || schema.endsWith("/LeaveRequest")) {
+                answer.addHeader("ETag", SharedAnswers.headerReference("EntityTag"));
+            }
+            if (schema.endsWith("Page")) {
+                answer.addHeader("Link", SharedAnswers.headerReference("NextLink"));
+            }
+            if ("201".equals(status)) {
+                answer.addHeader("Location", SharedAnswers.headerReference("Location"));
+            }
+            if ("OK".equals(answer.getDescription()) || answer.getDescription() == null) {
+                answer.setDescription("Done.");
+            }
+        });
+    }
+
+    private static String schemaOf(APIResponse answer) {
+        return answer.getContent()
+                .getMediaTypes()
+                .values()
+                .iterator()
+                .next()
+                .getSchema()
+                .getRef();
+    }
+
+    private static Set<Integer> problems(String path, HttpMethod method, Operation operation, Who who) {
+        Set<Integer> statuses = new TreeSet<>(Set.of(400, 406, 500, 503));
+        if (who != Who.ANYONE) {
+            statuses.add(401);
+        }
+        if (path.contains("{")) {
+            statuses.add(404);
+        }
+        if (Set.of(Who.ADMINISTRATION, Who.SELF_OR_ADMINISTRATION, Who.JUDGED_BY_LEAVE)
+                .contains(who)) {
+            statuses.add(403);
+        }
+        if (method != HttpMethod.GET && method != HttpMethod.DELETE) {
+            statuses.addAll(Set.of(413, 415, 422));
+        }
+        if (method != HttpMethod.GET && !path.endsWith("/preview")) {
+            statuses.add(409);
+        }
+        if (method == HttpMethod.PUT || method == HttpMethod.DELETE || method == HttpMethod.PATCH) {
+            statuses.add(412);
+        }
+        if (method == HttpMethod.PATCH) {
+            statuses.add(428);
+        }
+        return statuses;
+    }
+}

@@ -1,0 +1,30 @@
+package org.daybook.web.employee;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.daybook.employee.EmployeeView;
+import org.daybook.employee.Role;
+import org.daybook.platform.CommonProblem;
+import org.daybook.platform.RuleViolation;
+import org.daybook.web.identity.CurrentCaller;
+
+/** Only administrators grant and withdraw roles. */
+@RequestScoped
+public class RoleGrants {
+
+    @Inject
+    private CurrentCaller current;
+
+    /**
+     * @param wanted the roles afterwards
+     * @param before the person before, null for a new one
+     * @throws RuleViolation {@code forbidden}
+     */
+    void check(Set<Role> wanted, EmployeeView before) {
+        Set<Role> old = before == null ? Set.of(Role.EMPLOYEE) : before.roles();
+        if (!wanted.equals(old) && !current.get().has(Role.ADMIN)) {
+            throw new RuleViolation(CommonProblem.FORBIDDEN, "/roles", "Only administrators grant roles.");
+        }
+    }
+}

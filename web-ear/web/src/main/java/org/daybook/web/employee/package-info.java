@@ -1,0 +1,2 @@
+/** People over HTTP. */
+package org.daybook.web.employee;

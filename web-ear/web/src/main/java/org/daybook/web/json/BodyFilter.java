@@ -1,0 +1,66 @@
+package org.daybook.web.json;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+
+/** Takes the body into memory before anything looks at it, and stops at the limit whatever the length header says. */
+@Provider
+@ApplicationScoped
+@Priority(Priorities.ENTITY_CODER)
+public class BodyFilter implements ContainerRequestFilter {
+
+    /** The largest JSON body. */
+    public static final int MAX_BYTES = 64 * 1024;
+
+    private static final Set<String> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
+
+    @Inject
+    private RequestBody body;
+
+    @Override
+    public void filter(ContainerRequestContext exchange) throws IOException {
+        if (!WITH_BODY.contains(exchange.getMethod())) {
+            return;
+        }
+        refuseOtherCharset(exchange.getMediaType());
+        if (exchange.getLength() > MAX_BYTES) {
+            throw tooLarge();
+        }
+        byte[] bytes = readUpToLimit(exchange.getEntityStream());
+        body.keep(bytes);
+        exchange.setEntityStream(new ByteArrayInputStream(bytes));
+    }
+
+    private static void refuseOtherCharset(MediaType type) {
+        String charset = type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
+        if (charset != null && !"utf-8".equalsIgnoreCase(charset)) {
+            throw new NotSupportedException();
+        }
+    }
+
+    private static byte[] readUpToLimit(InputStream stream) throws IOException {
+        byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
+            throw tooLarge();
+        }
+        return bytes;
+    }
+
+    private static ClientErrorException tooLarge() {
+        return new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+    }
+}

@@ -1,0 +1,45 @@
+package org.daybook.web.leave;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.daybook.leave.LeavePreview;
+import org.daybook.web.problem.Problem.ProblemError;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a submission would mean. */
+@Schema(name = "LeavePreview", description = "What a submission would cost and what stands against it.")
+public record PreviewJson(
+        BigDecimal workingDays,
+        List<Day> days,
+        List<YearBalance> balanceAfter,
+        List<ProblemError> violations,
+        List<Away> alsoAway) {
+
+    /** One date of the leave. */
+    @Schema(name = "PreviewDay", description = "One date of the leave and what it costs: 0, 0.5 or 1 day.")
+    public record Day(LocalDate date, BigDecimal workingDays) {}
+
+    /** What could still be booked. */
+    @Schema(name = "YearBalance", description = "What could still be booked in a leave year.")
+    public record YearBalance(int year, BigDecimal available) {}
+
+    /** Somebody else who is away. */
+    @Schema(name = "AwayColleague", description = "A colleague of the same department with leave on some of the days.")
+    public record Away(long employeeId, String name, LocalDate startDate, LocalDate endDate) {}
+
+    static PreviewJson of(LeavePreview preview) {
+        return new PreviewJson(
+                preview.workingDays(),
+                preview.days().stream()
+                        .map(day -> new Day(day.date(), day.workingDays()))
+                        .toList(),
+                preview.balanceAfter().stream()
+                        .map(year -> new YearBalance(year.year(), year.available()))
+                        .toList(),
+                preview.violations().stream().map(ProblemError::of).toList(),
+                preview.alsoAway().stream()
+                        .map(away -> new Away(away.employeeId(), away.name(), away.startDate(), away.endDate()))
+                        .toList());
+    }
+}

@@ -1,0 +1,2 @@
+/** Leave over HTTP: types, balances with their explanation, and requests. */
+package org.daybook.web.leave;

@@ -1,0 +1,2 @@
+/** What the service counts about itself, at {@code /metrics}. No label carries personal data. */
+package org.daybook.web.metrics;

@@ -1,0 +1,40 @@
+package org.daybook.web.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.daybook.platform.RuleViolation;
+import org.daybook.web.correlation.CorrelationId;
+import org.daybook.web.metrics.Counters;
+
+/** A broken rule of a module. */
+@Provider
+@ApplicationScoped
+public class RuleViolationMapper implements ExceptionMapper<RuleViolation> {
+
+    @Context
+    private HttpServletRequest request;
+
+    @Inject
+    private Counters counters;
+
+    @Override
+    public Response toResponse(RuleViolation violation) {
+        violation.violations().forEach(broken -> counters.ruleViolated(broken.code()));
+        Problem problem = Problem.of(violation.violations(), CorrelationId.urnOf(request));
+        Response.ResponseBuilder answer =
+                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        if (violation.code() == EdgeProblem.UNAUTHENTICATED) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"daybook\"");
+        }
+        if (violation.code() == EdgeProblem.IDEMPOTENCY_KEY_IN_FLIGHT) {
+            answer.header(HttpHeaders.RETRY_AFTER, 1);
+        }
+        return answer.build();
+    }
+}

@@ -1,0 +1,2 @@
+/** Figures over HTTP. */
+package org.daybook.web.reporting;
