@@ -20,8 +20,10 @@ class EmployeeRepository {
     @PersistenceContext(unitName = "employee")
     private EntityManager entities;
 
+    /** Writes it at once: the database gives the id. */
     void add(Employee employee) {
         entities.persist(employee);
+        entities.flush();
     }
 
     /** Writes pending changes now, so that a broken constraint shows while it can still be explained. */
