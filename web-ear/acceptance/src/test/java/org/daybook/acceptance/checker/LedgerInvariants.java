@@ -1,0 +1,130 @@
+package org.daybook.acceptance.checker;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.acceptance.checker.LedgerRows.Key;
+import org.daybook.acceptance.checker.LedgerRows.Limits;
+import org.daybook.acceptance.checker.LedgerRows.Stored;
+import org.daybook.leave.ledger.SlowLedger;
+import org.daybook.leave.ledger.SlowLedger.Row;
+
+/** The invariants that need the walk: it is done again from the rows, by the slow calculator, for one account after another. */
+final class LedgerInvariants {
+
+    static final String FLOOR = "no leave year is overdrawn beyond its limit, corrections by HR aside";
+    static final String SUM = "the rows of a leave year sum to its balance";
+    static final String FIGURES = "the stored figures are what the rows say";
+    static final String USES = "the stored uses are what the rows say";
+
+    private static final int PEOPLE_AT_ONCE = 1000;
+    private static final Set<String> PENDING = Set.of("PENDING");
+    private static final Set<String> TAKEN = Set.of("APPROVED", "CANCELLATION_PENDING");
+
+    private final Map<String, List<String>> violations = new LinkedHashMap<>();
+
+    private LedgerInvariants() {
+        List.of(FLOOR, SUM, FIGURES, USES).forEach(name -> violations.put(name, new ArrayList<>()));
+    }
+
+    static List<Finding> check(Connection connection) throws SQLException {
+        LedgerInvariants invariants = new LedgerInvariants();
+        Map<String, Limits> limits = LedgerRows.limits(connection);
+        long last = 0;
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT coalesce(max(employee_id), 0) FROM leave.accounts")) {
+            row.next();
+            last = row.getLong(1);
+        }
+        for (long first = 0; first <= last; first += PEOPLE_AT_ONCE) {
+            Map<Key, List<Stored>> stored = LedgerRows.stored(connection, first, first + PEOPLE_AT_ONCE);
+            Map<Key, List<Row>> entries = LedgerRows.entries(connection, first, first + PEOPLE_AT_ONCE);
+            stored.keySet().forEach(key -> entries.putIfAbsent(key, List.of()));
+            entries.forEach((key, rows) -> invariants.checkAccount(
+                    key, rows, stored.getOrDefault(key, List.of()), limits.get(key.leaveType())));
+        }
+        return invariants.violations.entrySet().stream()
+                .map(entry -> new Finding(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private void checkAccount(Key key, List<Row> posted, List<Stored> years, Limits limits) {
+        List<Row> rows = new ArrayList<>(posted);
+        for (Stored year : years) {
+            if (year.hasProjectedGrant(posted) && limits.entitlement() != null) {
+                rows.add(year.projectedGrant(limits.entitlement()));
+            }
+        }
+        SlowLedger walked = new SlowLedger(rows);
+        if (limits.entitlement() != null) {
+            checkFloor(key, rows, limits);
+        }
+        Map<Integer, Set<String>> uses = StoredUses.ofWalk(walked, rows);
+        for (Stored year : years) {
+            checkFigures(key + " " + year.leaveYear(), rows, year, walked);
+            Set<String> expected = uses.getOrDefault(year.leaveYear(), Set.of());
+            expect(USES, key + " " + year.leaveYear(), year.uses().equals(expected), year.uses(), expected);
+        }
+    }
+
+    /** What HR took is left out: it may overdraw. */
+    private void checkFloor(Key key, List<Row> rows, Limits limits) {
+        SlowLedger withoutReductions = new SlowLedger(
+                rows.stream().filter(row -> row.reduces() == null).toList());
+        for (int year : rows.stream().map(Row::leaveYear).collect(Collectors.toSet())) {
+            BigDecimal owed = withoutReductions.owed(year);
+            expect(FLOOR, key + " " + year, owed.compareTo(limits.negative()) <= 0, owed, limits.negative());
+        }
+    }
+
+    private void checkFigures(String where, List<Row> rows, Stored year, SlowLedger walked) {
+        int number = year.leaveYear();
+        List<BigDecimal> expected = List.of(
+                walked.posted("GRANT", number),
+                walked.posted("CARRY_IN", number),
+                walked.posted("ADJUSTMENT", number),
+                walked.debited(number, TAKEN),
+                walked.debited(number, PENDING),
+                walked.owed(number));
+        expect(FIGURES, where, same(year.figures(), expected), year.figures(), expected);
+        if (year.available() == null) {
+            return;
+        }
+        BigDecimal sum = rows.stream()
+                .filter(row -> row.leaveYear() == number)
+                .map(Row::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        // What had lapsed by the day of the last write is not written down: before, or after one of the last valid
+        // days.
+        Set<BigDecimal> possible = rows.stream()
+                .filter(row -> row.to() != null && row.leaveYear() == number)
+                .map(row -> walked.lapsed(number, row.to().plusDays(1)))
+                .map(lapsed -> sum.subtract(lapsed).stripTrailingZeros())
+                .collect(Collectors.toSet());
+        possible.add(sum.stripTrailingZeros());
+        expect(SUM, where, possible.contains(year.available().stripTrailingZeros()), year.available(), possible);
+    }
+
+    private static boolean same(List<BigDecimal> one, List<BigDecimal> other) {
+        for (int i = 0; i < one.size(); i++) {
+            if (one.get(i).compareTo(other.get(i)) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void expect(String invariant, String where, boolean holds, Object found, Object expected) {
+        if (!holds) {
+            violations.get(invariant).add(where + ": found " + found + ", expected " + expected);
+        }
+    }
+}

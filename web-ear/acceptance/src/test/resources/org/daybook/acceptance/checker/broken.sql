@@ -1,0 +1,117 @@
+Each part breaks one invariant of the healthy company, named in its first line. Triggers and foreign keys are off.
+
+--- two active requests of a person never share a half day
+ALTER TABLE leave.leave_requests DROP CONSTRAINT leave_requests_overlap;
+UPDATE leave.leave_requests SET start_date = '2026-03-11', end_date = '2026-03-12' WHERE id = 2;
+
+--- two active requests of a person never share a half day
+ALTER TABLE leave.leave_requests DROP CONSTRAINT leave_requests_overlap;
+UPDATE leave.leave_requests SET start_date = '2026-04-07', end_date = '2026-04-08', start_part = 'MORNING' WHERE id = 1;
+
+--- an active request has exactly its working days as debits, any other has none
+DELETE FROM leave.ledger_entries WHERE id = 102;
+
+--- an active request has exactly its working days as debits, any other has none
+UPDATE leave.ledger_entries SET amount = -1 WHERE id = 105;
+
+--- an active request has exactly its working days as debits, any other has none
+DELETE FROM leave.ledger_entries WHERE id = 107;
+
+--- an active request has exactly its working days as debits, any other has none
+UPDATE leave.ledger_entries SET leave_type = 'sick' WHERE id = 101;
+
+--- no day of a request is debited twice
+INSERT INTO leave.ledger_entries (employee_id, leave_type, leave_year, kind, amount, day, request_id)
+VALUES (3, 'annual', 2026, 'DEBIT', -1, '2026-03-09', 1);
+
+--- the working days of a request are those of its dates
+UPDATE leave.leave_requests SET working_days = 2 WHERE id = 1;
+
+--- a reversal takes back exactly one row of the same account with the opposite amount
+UPDATE leave.ledger_entries SET amount = 0.5 WHERE id = 107;
+
+--- a reversal takes back exactly one row of the same account with the opposite amount
+DROP INDEX leave.ledger_entries_reversed_once;
+INSERT INTO leave.ledger_entries (employee_id, leave_type, leave_year, kind, amount, day, request_id, reverses_id)
+VALUES (3, 'annual', 2026, 'REVERSAL', 1, '2026-03-09', 3, 106);
+
+--- a reversal takes back exactly one row of the same account with the opposite amount
+UPDATE leave.ledger_entries SET reverses_id = 9999 WHERE id = 107;
+
+--- the balance history is the projection
+UPDATE leave.leave_balance_history SET balance = balance + 1 WHERE employee_id = 3 AND leave_type = 'annual';
+
+--- the balance history is the projection
+DELETE FROM leave.leave_balance_history WHERE employee_id = 3 AND leave_type = 'sick';
+
+--- every leave year of an account with rows has a projection
+DELETE FROM leave.account_years WHERE employee_id = 4 AND leave_year = 2027;
+
+--- a request has one decision at most and a history that its status ends
+UPDATE leave.leave_requests SET version = 3 WHERE id = 2;
+INSERT INTO leave.request_events (request_id, action, actor_id, capacity, channel, request_version, at)
+VALUES (2, 'REJECTED', 2, 'MANAGER', 'API', 3, now());
+
+--- a request has one decision at most and a history that its status ends
+UPDATE leave.leave_requests SET status = 'APPROVED', approved_by = 2, decided_at = now() WHERE id = 1;
+
+--- a request's events are numbered without gaps up to its version
+UPDATE leave.leave_requests SET version = 2 WHERE id = 1;
+
+--- a request's events are numbered without gaps up to its version
+UPDATE leave.request_events SET request_version = 4 WHERE request_id = 4 AND request_version = 3;
+
+--- a decided request says who decided and when, and nobody decides on their own
+UPDATE leave.leave_requests SET approved_by = NULL WHERE id = 2;
+
+--- a decided request says who decided and when, and nobody decides on their own
+UPDATE leave.leave_requests SET approved_by = 3 WHERE id = 2;
+UPDATE leave.request_events SET actor_id = 3 WHERE request_id = 2;
+
+--- a leave year is granted once to a person and type
+INSERT INTO leave.ledger_entries (employee_id, leave_type, leave_year, kind, amount, valid_from, last_valid_day, revision)
+VALUES (3, 'annual', 2026, 'GRANT', 25, '2026-01-01', '2026-12-31', 1);
+
+--- whoever was granted one limited type of a leave year was granted all of them
+DELETE FROM leave.ledger_entries WHERE id = 32;
+
+--- a finished run left nobody without a grant
+DELETE FROM leave.ledger_entries WHERE employee_id = 2 AND kind = 'GRANT';
+
+--- no row is left without what it belongs to
+DELETE FROM employee.employees WHERE id = 3;
+
+--- no row is left without what it belongs to
+UPDATE leave.ledger_entries SET reduces_id = 31 WHERE id = 117;
+
+--- no row is left without what it belongs to
+INSERT INTO leave.request_events (request_id, action, actor_id, capacity, channel, request_version, at)
+VALUES (99, 'SUBMITTED', 2, 'MANAGER', 'API', 1, now());
+
+--- a chain of managers never comes back
+UPDATE employee.employees SET manager_id = 3 WHERE id = 1;
+
+--- an e-mail address belongs to one person
+DROP INDEX employee.employees_email;
+UPDATE employee.employees SET email = 'EVE@daybook.test' WHERE id = 4;
+
+--- no leave year is overdrawn beyond its limit, corrections by HR aside
+UPDATE leave.ledger_entries SET amount = 4 WHERE id = 31;
+
+--- no leave year is overdrawn beyond its limit, corrections by HR aside
+UPDATE leave.ledger_entries SET last_valid_day = '2026-03-31' WHERE id = 31;
+
+--- the rows of a leave year sum to its balance
+UPDATE leave.account_years SET available = 21 WHERE employee_id = 3 AND leave_type = 'annual';
+
+--- the stored figures are what the rows say
+UPDATE leave.account_years SET pending = 1.5, taken = 3 WHERE employee_id = 3 AND leave_type = 'annual';
+
+--- the stored figures are what the rows say
+UPDATE leave.account_years SET entitled = 9 WHERE employee_id = 4 AND leave_year = 2027;
+
+--- the stored uses are what the rows say
+UPDATE leave.account_years SET uses = '[]' WHERE employee_id = 3 AND leave_type = 'annual';
+
+--- the stored uses are what the rows say
+UPDATE leave.account_years SET uses = '[[111, null, 1], [112, 43, 1]]' WHERE employee_id = 4 AND leave_year = 2027;

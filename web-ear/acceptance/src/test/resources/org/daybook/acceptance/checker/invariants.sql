@@ -1,0 +1,167 @@
+Every query gives one line of text for each violation. Nothing here trusts a constraint, a generated column or a trigger.
+
+--- two active requests of a person never share a half day
+WITH held AS (
+    SELECT id, employee_id, (start_date - date '1970-01-01') * 2 + (start_part = 'AFTERNOON')::int AS first_half,
+           (end_date - date '1970-01-01') * 2 + (end_part <> 'MORNING')::int AS last_half
+    FROM leave.leave_requests WHERE status IN ('PENDING', 'APPROVED', 'CANCELLATION_PENDING'))
+SELECT format('employee %s: requests %s and %s', a.employee_id, a.id, b.id)
+FROM held a JOIN held b ON b.employee_id = a.employee_id AND b.id > a.id
+    AND a.first_half <= b.last_half AND b.first_half <= a.last_half
+
+--- an active request has exactly its working days as debits, any other has none
+WITH wanted AS (
+    SELECT r.id, r.employee_id, r.leave_type, d::date AS day,
+           1 - CASE WHEN d::date = r.start_date AND r.start_part = 'AFTERNOON' THEN 0.5 ELSE 0 END
+             - CASE WHEN d::date = r.end_date AND r.end_part = 'MORNING' THEN 0.5 ELSE 0 END AS cost
+    FROM leave.leave_requests r, generate_series(r.start_date, r.end_date, interval '1 day') d
+    WHERE r.status IN ('PENDING', 'APPROVED', 'CANCELLATION_PENDING') AND extract(isodow FROM d) < 6),
+posted AS (
+    SELECT e.* FROM leave.ledger_entries e
+    WHERE e.kind = 'DEBIT' AND NOT EXISTS (SELECT FROM leave.ledger_entries v WHERE v.reverses_id = e.id))
+SELECT format('request %s, day %s: costs %s, debited %s', coalesce(w.id, p.request_id), coalesce(w.day, p.day),
+              coalesce(w.cost, 0), coalesce(-p.amount, 0))
+FROM wanted w FULL JOIN posted p ON p.request_id = w.id AND p.day = w.day
+WHERE w.id IS NULL OR p.id IS NULL OR w.cost <> -p.amount OR w.employee_id <> p.employee_id
+   OR w.leave_type <> p.leave_type OR p.leave_year <> extract(year FROM p.day)
+
+--- no day of a request is debited twice
+SELECT format('request %s, day %s: %s debits', e.request_id, e.day, count(*))
+FROM leave.ledger_entries e
+WHERE e.kind = 'DEBIT' AND NOT EXISTS (SELECT FROM leave.ledger_entries v WHERE v.reverses_id = e.id)
+GROUP BY e.request_id, e.day HAVING count(*) > 1
+
+--- the working days of a request are those of its dates
+SELECT format('request %s says %s, its dates have %s', r.id, r.working_days, c.cost)
+FROM leave.leave_requests r CROSS JOIN LATERAL (
+    SELECT coalesce(sum(1 - CASE WHEN d::date = r.start_date AND r.start_part = 'AFTERNOON' THEN 0.5 ELSE 0 END
+                          - CASE WHEN d::date = r.end_date AND r.end_part = 'MORNING' THEN 0.5 ELSE 0 END), 0) AS cost
+    FROM generate_series(r.start_date, r.end_date, interval '1 day') d WHERE extract(isodow FROM d) < 6) c
+WHERE r.working_days <> c.cost OR c.cost = 0
+
+--- a reversal takes back exactly one row of the same account with the opposite amount
+SELECT format('reversal %s of row %s', v.id, v.reverses_id)
+FROM leave.ledger_entries v LEFT JOIN leave.ledger_entries e ON e.id = v.reverses_id
+WHERE (v.kind = 'REVERSAL' OR v.reverses_id IS NOT NULL)
+  AND (e.id IS NULL OR v.kind <> 'REVERSAL' OR e.kind = 'REVERSAL' OR v.amount <> -e.amount
+       OR (v.employee_id, v.leave_type, v.leave_year) <> (e.employee_id, e.leave_type, e.leave_year)
+       OR v.request_id IS DISTINCT FROM e.request_id OR v.day IS DISTINCT FROM e.day OR v.id <= e.id)
+UNION ALL
+SELECT format('row %s is taken back %s times', reverses_id, count(*))
+FROM leave.ledger_entries WHERE reverses_id IS NOT NULL GROUP BY reverses_id HAVING count(*) > 1
+
+--- the balance history is the projection
+SELECT format('employee %s, %s %s: history %s, projection %s', coalesce(y.employee_id, h.employee_id),
+              coalesce(y.leave_type, h.leave_type), coalesce(y.leave_year, h.year), h.balance, y.available)
+FROM (SELECT * FROM leave.account_years WHERE available IS NOT NULL) y
+FULL JOIN leave.leave_balance_history h
+    ON h.employee_id = y.employee_id AND h.leave_type = y.leave_type AND h.year = y.leave_year
+WHERE y.employee_id IS NULL OR h.employee_id IS NULL OR h.balance <> y.available
+
+--- every leave year of an account with rows has a projection
+SELECT DISTINCT format('employee %s, %s %s', e.employee_id, e.leave_type, e.leave_year)
+FROM leave.ledger_entries e LEFT JOIN leave.account_years y
+    ON y.employee_id = e.employee_id AND y.leave_type = e.leave_type AND y.leave_year = e.leave_year
+WHERE y.employee_id IS NULL
+
+--- a request has one decision at most and a history that its status ends
+WITH told AS (
+    SELECT r.id, r.status, r.version,
+           array_agg(e.action ORDER BY e.request_version, e.id) FILTER (WHERE e.id IS NOT NULL) AS actions
+    FROM leave.leave_requests r LEFT JOIN leave.request_events e ON e.request_id = r.id
+    GROUP BY r.id)
+SELECT format('request %s is %s after %s', id, status, actions) FROM told
+WHERE NOT (status, coalesce(array_to_string(actions, ' '), '')) IN (
+    ('PENDING', 'SUBMITTED'), ('APPROVED', 'SUBMITTED APPROVED'), ('REJECTED', 'SUBMITTED REJECTED'),
+    ('WITHDRAWN', 'SUBMITTED WITHDRAWN'), ('CANCELLED', 'SUBMITTED APPROVED CANCELLED'))
+
+--- a request's events are numbered without gaps up to its version
+SELECT format('request %s: version %s, events %s', r.id, r.version,
+              array_agg(e.request_version ORDER BY e.request_version))
+FROM leave.leave_requests r LEFT JOIN leave.request_events e ON e.request_id = r.id
+GROUP BY r.id
+HAVING count(e.id) <> r.version OR min(e.request_version) <> 1 OR max(e.request_version) <> r.version
+    OR count(DISTINCT e.request_version) <> count(e.id)
+
+--- a decided request says who decided and when, and nobody decides on their own
+SELECT format('request %s is %s, by %s at %s', r.id, r.status, r.approved_by, r.decided_at)
+FROM leave.leave_requests r
+WHERE (r.status IN ('APPROVED', 'REJECTED', 'CANCELLED', 'CANCELLATION_PENDING')
+           AND (r.approved_by IS NULL OR r.decided_at IS NULL))
+   OR (r.status IN ('PENDING', 'WITHDRAWN') AND (r.approved_by IS NOT NULL OR r.decided_at IS NOT NULL))
+   OR r.approved_by = r.employee_id
+UNION ALL
+SELECT format('request %s: decided by %s, history says %s', r.id, r.approved_by, e.actor_id)
+FROM leave.leave_requests r JOIN leave.request_events e ON e.request_id = r.id
+WHERE e.action IN ('APPROVED', 'REJECTED') AND r.approved_by IS DISTINCT FROM e.actor_id
+
+--- a leave year is granted once to a person and type
+SELECT format('employee %s, %s %s: %s grants', e.employee_id, e.leave_type, e.leave_year, count(*))
+FROM leave.ledger_entries e
+WHERE e.kind = 'GRANT' AND NOT EXISTS (SELECT FROM leave.ledger_entries v WHERE v.reverses_id = e.id)
+GROUP BY e.employee_id, e.leave_type, e.leave_year, e.period, e.credit_no HAVING count(*) > 1
+
+--- whoever was granted one limited type of a leave year was granted all of them
+WITH years AS (SELECT DISTINCT employee_id, leave_year FROM leave.ledger_entries WHERE kind = 'GRANT')
+SELECT format('employee %s lacks the grant of %s %s', y.employee_id, t.code, y.leave_year)
+FROM years y CROSS JOIN leave.leave_types t
+WHERE (SELECT p.yearly_entitlement FROM leave.policies p
+       WHERE p.leave_type = t.code AND p.valid_from <= make_date(y.leave_year, 1, 1)
+       ORDER BY p.valid_from DESC LIMIT 1) > 0
+  AND NOT EXISTS (SELECT FROM leave.ledger_entries e WHERE e.kind = 'GRANT' AND e.employee_id = y.employee_id
+                  AND e.leave_type = t.code AND e.leave_year = y.leave_year)
+
+--- a finished run left nobody without a grant
+SELECT format('run %s of %s skipped employee %s', u.id, u.leave_year, p.id)
+FROM leave.accrual_runs u JOIN employee.employees p
+    ON p.created_at < u.started_at AND p.joining_date <= make_date(u.leave_year, 12, 31)
+    AND (p.leaving_date IS NULL OR p.leaving_date >= make_date(u.leave_year, 1, 1))
+WHERE u.finished_at IS NOT NULL
+  AND NOT EXISTS (SELECT FROM leave.ledger_entries e WHERE e.kind = 'GRANT' AND e.employee_id = p.id
+                  AND e.leave_year = u.leave_year)
+
+--- no row is left without what it belongs to
+SELECT format('account %s of nobody %s', leave_type, employee_id) FROM leave.accounts
+WHERE employee_id NOT IN (SELECT id FROM employee.employees)
+UNION ALL
+SELECT format('request %s of nobody %s', id, employee_id) FROM leave.leave_requests
+WHERE employee_id NOT IN (SELECT id FROM employee.employees)
+UNION ALL
+SELECT format('request %s decided by nobody %s', id, approved_by) FROM leave.leave_requests
+WHERE approved_by NOT IN (SELECT id FROM employee.employees)
+UNION ALL
+SELECT format('event %s by nobody %s', id, actor_id) FROM leave.request_events
+WHERE actor_id NOT IN (SELECT id FROM employee.employees)
+UNION ALL
+SELECT format('event %s of no request %s', id, request_id) FROM leave.request_events
+WHERE request_id NOT IN (SELECT id FROM leave.leave_requests)
+UNION ALL
+SELECT format('ledger row %s of no account', e.id) FROM leave.ledger_entries e
+WHERE NOT EXISTS (SELECT FROM leave.accounts a WHERE (a.employee_id, a.leave_type) = (e.employee_id, e.leave_type))
+UNION ALL
+SELECT format('ledger row %s of no request %s', id, request_id) FROM leave.ledger_entries
+WHERE request_id NOT IN (SELECT id FROM leave.leave_requests)
+UNION ALL
+SELECT format('ledger row %s reduces row %s', e.id, e.reduces_id) FROM leave.ledger_entries e
+LEFT JOIN leave.ledger_entries c ON c.id = e.reduces_id
+WHERE e.reduces_id IS NOT NULL AND (c.id IS NULL OR c.amount <= 0 OR c.kind NOT IN ('GRANT', 'CARRY_IN', 'ADJUSTMENT')
+      OR (c.employee_id, c.leave_type, c.leave_year) <> (e.employee_id, e.leave_type, e.leave_year))
+UNION ALL
+SELECT format('projection of no account: employee %s, %s %s', y.employee_id, y.leave_type, y.leave_year)
+FROM leave.account_years y
+WHERE NOT EXISTS (SELECT FROM leave.accounts a WHERE (a.employee_id, a.leave_type) = (y.employee_id, y.leave_type))
+UNION ALL
+SELECT format('employee %s reports to nobody %s', id, manager_id) FROM employee.employees
+WHERE manager_id NOT IN (SELECT id FROM employee.employees)
+
+--- a chain of managers never comes back
+WITH RECURSIVE chain (id, manager_id, steps) AS (
+    SELECT id, manager_id, 0 FROM employee.employees
+    UNION ALL
+    SELECT c.id, m.manager_id, c.steps + 1 FROM chain c JOIN employee.employees m ON m.id = c.manager_id
+    WHERE m.manager_id IS NOT NULL AND c.manager_id <> c.id AND c.steps < 1000)
+SELECT DISTINCT format('employee %s', id) FROM chain WHERE manager_id = id
+
+--- an e-mail address belongs to one person
+SELECT format('%s people share an address: %s', count(*), array_agg(id))
+FROM employee.employees GROUP BY lower(email) HAVING count(*) > 1
