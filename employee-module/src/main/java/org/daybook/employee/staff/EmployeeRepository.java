@@ -50,9 +50,10 @@ class EmployeeRepository {
         narrow(query, today, conditions, values);
         String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
         Query select = entities.createNativeQuery(
-                "SELECT * FROM employee.employees" + where + " ORDER BY name, id", Employee.class);
+                "SELECT * FROM employee.employees" + where + " ORDER BY name, id LIMIT ?7", Employee.class);
+        values.put(7, query.page().fetchSize());
         values.forEach(select::setParameter);
-        return select.setMaxResults(query.page().fetchSize()).getResultList();
+        return select.getResultList();
     }
 
     private static void narrow(
