@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.leave.LeaveProblem;
-import org.daybook.leave.RequestStatus;
 import org.daybook.platform.RuleViolation;
 import org.daybook.platform.SqlStates;
 
@@ -47,15 +46,13 @@ class RequestRepository {
         return entities.createQuery("""
                         SELECT r FROM LeaveRequest r
                         WHERE r.employeeId = :employee AND r.endDate >= :first AND r.startDate <= :last
-                          AND r.status IN (:statuses)
+                          AND r.status IN (org.daybook.leave.RequestStatus.PENDING, org.daybook.leave.RequestStatus.APPROVED,
+                              org.daybook.leave.RequestStatus.CANCELLATION_PENDING)
                         ORDER BY r.startDate, r.id
                         """, LeaveRequest.class)
                 .setParameter("employee", employeeId)
                 .setParameter("first", first)
                 .setParameter("last", last)
-                .setParameter(
-                        "statuses",
-                        List.of(RequestStatus.PENDING, RequestStatus.APPROVED, RequestStatus.CANCELLATION_PENDING))
                 .getResultList();
     }
 }
