@@ -92,7 +92,7 @@ record DatabaseUrl(String host, int port, String name, String user, String passw
     private static Map<String, String> query(String text) {
         Map<String, String> values = new HashMap<>();
         if (text != null && !text.isEmpty()) {
-            for (String pair : text.split("&")) {
+            for (String pair : text.split("&", -1)) {
                 int equals = pair.indexOf('=');
                 values.put(equals < 0 ? pair : pair.substring(0, equals), equals < 0 ? "" : pair.substring(equals + 1));
             }

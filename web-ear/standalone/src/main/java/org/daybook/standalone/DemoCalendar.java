@@ -13,7 +13,7 @@ record DemoCalendar(LocalDate today) {
 
     /** The first day of a leave. */
     LocalDate start(String when) {
-        String[] words = when.split(" ");
+        String[] words = when.split(" ", 2);
         LocalDate day = words[0].endsWith("%")
                 ? shareOfYear(Integer.parseInt(words[0].substring(0, words[0].length() - 1)))
                 : today.plusWeeks(Integer.parseInt(words[0].substring(1, words[0].length() - 1)));

@@ -78,9 +78,8 @@ final class DemoSeeding {
         LocalDate start = calendar.start(leave.when());
         LocalDate end = calendar.end(start, leave.days());
         DemoCompany.Person person = company.person(leave.person()).orElseThrow();
-        if (start.getYear() != calendar.today().getYear() && leave.when().contains("%")
-                || start.isBefore(person.joined())
-                || !free(leave.person(), start, end)) {
+        boolean otherYear = leave.when().contains("%") && start.getYear() != calendar.today().getYear();
+        if (otherYear || start.isBefore(person.joined()) || !free(leave.person(), start, end)) {
             return false;
         }
         Map<String, Object> body = new LinkedHashMap<>();

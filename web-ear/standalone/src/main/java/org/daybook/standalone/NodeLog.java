@@ -39,10 +39,11 @@ final class NodeLog {
     }
 
     /** Copies {@code output} until it ends, in a thread of its own. */
-    void follow(InputStream output) {
+    Thread follow(InputStream output) {
         Thread thread = new Thread(() -> copy(output), "node-log");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     private void copy(InputStream output) {

@@ -15,7 +15,7 @@ final class Readiness {
 
     private static final long POLL_MILLISECONDS = 200;
     private static final int AFTER_BOOT_POLLS = 75;
-    private static final double LIMIT_SECONDS = 180;
+    private static final double LIMIT_SECONDS = 300;
 
     private final ServerNode node;
     private final HttpClient client;

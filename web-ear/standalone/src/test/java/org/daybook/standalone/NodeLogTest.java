@@ -1,0 +1,52 @@
+package org.daybook.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NodeLogTest {
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void whatIsNoRecordBecomesOne() throws Exception {
+        NodeLog log = new NodeLog(temp);
+
+        log.follow(stream("{\"Level\":\"INFO\"}\n\nsay \"hello\"\n")).join();
+
+        assertThat(Files.readAllLines(log.file())).hasSize(2).allMatch(line -> line.startsWith("{"));
+        assertThat(log.file()).content().contains("\"LogMessage\":\"say \\\"hello\\\"\"");
+    }
+
+    @Test
+    void aFullFileIsPutAside() throws Exception {
+        NodeLog log = new NodeLog(temp);
+        String line = "{\"LogMessage\":\"" + "x".repeat(999_000) + "\"}\n";
+
+        log.follow(stream(line.repeat(25))).join();
+
+        assertThat(temp.resolve("node.log")).isNotEmptyFile();
+        assertThat(temp.resolve("node.log.1")).isNotEmptyFile();
+        assertThat(temp.resolve("node.log.2")).isNotEmptyFile();
+        assertThat(temp.resolve("node.log.3")).doesNotExist();
+    }
+
+    @Test
+    void theEndOfTheStartIsNoticed() throws Exception {
+        NodeLog log = new NodeLog(temp);
+
+        log.follow(stream("{\"LogMessage\":\"\\nPayara Micro URLs:\\n\"}\n")).join();
+
+        assertThat(log.booted()).isTrue();
+    }
+
+    private static ByteArrayInputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
