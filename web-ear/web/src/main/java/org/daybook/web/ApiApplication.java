@@ -78,6 +78,7 @@ public class ApiApplication extends Application {
                 // No description of the resources besides the OpenAPI document.
                 "jersey.config.server.wadl.disableWadl", true,
                 // JSON is read and written by our own reader and writer only.
-                "jersey.config.disableAutoDiscovery", true);
+                "jersey.config.disableAutoDiscovery", true,
+                "jersey.config.server.jsonFeature", "org.daybook.web.json");
     }
 }

@@ -9,7 +9,10 @@ final class Bounding {
 
     private static final int LONGEST_TEXT = 1_000;
     private static final int LONGEST_LIST = 200;
-    private static final BigDecimal GREATEST_NUMBER = BigDecimal.valueOf(Long.MAX_VALUE);
+
+    /** 2^53 - 1: every program can hold it. */
+    private static final BigDecimal GREATEST_NUMBER = BigDecimal.valueOf(9_007_199_254_740_991L);
+
     private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(1_000_000);
 
     private Bounding() {}

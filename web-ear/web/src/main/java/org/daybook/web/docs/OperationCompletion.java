@@ -1,5 +1,6 @@
 package org.daybook.web.docs;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -61,15 +62,7 @@ final class OperationCompletion {
             if (parameter.getIn() == Parameter.In.HEADER) {
                 describeIfMatch(method, parameter);
             } else {
-                Vocabulary.Word word = Vocabulary.find("", parameter.getName());
-                SchemaCompletion.complete(parameter.getSchema(), word, "");
-                parameter.getSchema().setNullable(null);
-                parameter.setDescription(word.meaning());
-                parameter.setExample(
-                        parameter.getSchema().getRef() == null
-                                ? parameter.getSchema().getExample()
-                                : word.example());
-                parameter.getSchema().setDescription(null);
+                describe(parameter);
             }
         }
         parameters.add(header("X-Request-Id", "Correlation id to use: 1 to 64 of A-Z a-z 0-9 . _ -", 64, "4f1c"));
@@ -82,6 +75,21 @@ final class OperationCompletion {
                     "8b7c9a52-1"));
         }
         operation.setParameters(parameters);
+    }
+
+    private static void describe(Parameter parameter) {
+        Vocabulary.Word word = Vocabulary.find("", parameter.getName());
+        Schema schema = parameter.getSchema();
+        SchemaCompletion.complete(schema, word, "");
+        parameter.setDescription(word.meaning());
+        parameter.setExample(schema.getRef() == null ? schema.getExample() : word.example());
+        if (schema.getRef() == null) {
+            schema.setNullable(null);
+            schema.setDescription(null);
+        }
+        if (parameter.getIn() == Parameter.In.PATH) {
+            schema.setMinimum(BigDecimal.ONE);
+        }
     }
 
     private static void describeIfMatch(HttpMethod method, Parameter parameter) {

@@ -21,6 +21,8 @@ final class SchemaCompletion {
             "Problem", Set.of("detail"),
             "ProblemError", Set.of("pointer"));
 
+    private static final Map<String, String> PLAIN_FORMATS = Map.of("LocalDate", "date", "OffsetDateTime", "date-time");
+
     private final Map<String, Schema> schemas;
 
     SchemaCompletion(OpenAPI document) {
@@ -30,6 +32,8 @@ final class SchemaCompletion {
                 .description("A merge patch (RFC 7396) of a person: members replace, null removes.")
                 .properties(copyOf(schemas.get("EmployeeInput").getProperties()));
         schemas.put("EmployeePatch", patch);
+        // Dates are plain values, not schemas of their own.
+        schemas.keySet().removeAll(PLAIN_FORMATS.keySet());
         document.getComponents().setSchemas(schemas);
     }
 
@@ -58,6 +62,7 @@ final class SchemaCompletion {
 
     /** Bounds and meaning of one value; a reference brings its own. */
     static void complete(Schema value, Word known, String owner) {
+        unfold(value);
         if (value.getRef() != null) {
             return;
         }
@@ -79,10 +84,23 @@ final class SchemaCompletion {
         }
     }
 
+    private static void unfold(Schema value) {
+        String target = nameOf(value);
+        if (PLAIN_FORMATS.containsKey(target)) {
+            value.setRef(null);
+            value.setType(Schema.SchemaType.STRING);
+            value.setFormat(PLAIN_FORMATS.get(target));
+        }
+    }
+
+    private static String nameOf(Schema reference) {
+        String ref = reference.getRef();
+        return ref == null ? "" : ref.substring(ref.lastIndexOf('/') + 1);
+    }
+
     private Object exampleOf(String name, Schema schema) {
         if (schema.getRef() != null) {
-            String target = schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1);
-            return exampleOf(target, schemas.get(target));
+            return exampleOf(nameOf(schema), schemas.get(nameOf(schema)));
         }
         if (schema.getEnumeration() != null) {
             return schema.getEnumeration().get(0);

@@ -2,8 +2,8 @@ package org.daybook.web.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -14,9 +14,12 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 
-/** Hands bodies to resources as records. No body at all stands for {@code {}} where nothing is required. */
+/**
+ * Hands bodies to resources as records. No body at all stands for {@code {}} where nothing is required. Not a CDI bean:
+ * behind a proxy the runtime does not see that it is for records, and prefers its own reader.
+ */
 @Provider
-@ApplicationScoped
+@Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE, MediaType.WILDCARD})
 public class JsonReader implements MessageBodyReader<Record> {
 
     @Override

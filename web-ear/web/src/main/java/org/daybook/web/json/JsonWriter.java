@@ -1,6 +1,6 @@
 package org.daybook.web.json;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
@@ -9,10 +9,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import org.daybook.web.problem.Problem;
 
-/** Writes records as JSON. */
+/**
+ * Writes records as JSON. Not a CDI bean: behind a proxy the runtime does not see that it is for records, and prefers
+ * its own writer.
+ */
 @Provider
-@ApplicationScoped
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class JsonWriter implements MessageBodyWriter<Record> {
 
     @Override

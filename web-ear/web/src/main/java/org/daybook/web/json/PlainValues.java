@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 
 /** How values look in an answer. */
 final class PlainValues extends SimpleModule {
@@ -17,7 +18,7 @@ final class PlainValues extends SimpleModule {
     PlainValues() {
         super("plain-values");
         addSerializer(LocalDate.class, new AsText<>());
-        addSerializer(OffsetDateTime.class, new AsText<>());
+        addSerializer(OffsetDateTime.class, new AsMoment());
         addSerializer(BigDecimal.class, new AsDays());
     }
 
@@ -25,6 +26,14 @@ final class PlainValues extends SimpleModule {
         @Override
         public void serialize(T value, JsonGenerator json, SerializerProvider unused) throws IOException {
             json.writeString(value.toString());
+        }
+    }
+
+    /** With seconds even when they are 0: RFC 3339 wants them. */
+    private static final class AsMoment extends JsonSerializer<OffsetDateTime> {
+        @Override
+        public void serialize(OffsetDateTime value, JsonGenerator json, SerializerProvider unused) throws IOException {
+            json.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value));
         }
     }
 
