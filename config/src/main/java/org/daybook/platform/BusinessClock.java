@@ -15,7 +15,7 @@ import java.time.Duration;
 public class BusinessClock {
 
     @Inject
-    private Settings settings;
+    Settings settings;
 
     /** A clock whose {@code LocalDate} is today's business date. */
     @Produces

@@ -17,7 +17,7 @@ public class Leases {
     private final String holder = UUID.randomUUID().toString();
 
     @Inject
-    private Jdbi sql;
+    Jdbi sql;
 
     /** Takes or renews the lease for this node; false while another node holds it. */
     public boolean acquire(String name, Duration term) {

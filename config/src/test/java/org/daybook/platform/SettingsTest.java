@@ -1,0 +1,91 @@
+package org.daybook.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+
+    @AfterEach
+    void forgetTheConfiguration() {
+        ConfigProviderResolver.setInstance(null);
+    }
+
+    private static Settings settings(Map<String, String> values) {
+        ConfigProviderResolver.setInstance(new FixedConfig(values));
+        return new Settings();
+    }
+
+    @SuppressWarnings("UnnecessaryAssignment") // there is no container here that would inject it
+    private static Clock clock(Map<String, String> values) {
+        BusinessClock producer = new BusinessClock();
+        producer.settings = settings(values);
+        return producer.clock();
+    }
+
+    @Test
+    void areHarmlessUnlessSaidOtherwise() {
+        Settings settings = settings(Map.of());
+
+        assertThat(settings.zone()).isEqualTo(ZoneId.of("UTC"));
+        assertThat(settings.clockStart()).isEmpty();
+        assertThat(settings.demoIdentity()).isFalse();
+        assertThat(settings.bootstrapAdmin()).isEmpty();
+    }
+
+    @Test
+    void areWhatTheConfigurationSays() {
+        Settings settings = settings(Map.of(
+                "daybook.zone", "Europe/Vienna",
+                "daybook.clock-start", "2026-03-01T09:00:00Z",
+                "daybook.demo-identity", "true",
+                "daybook.bootstrap-admin", "admin@daybook.test"));
+
+        assertThat(settings.zone()).isEqualTo(ZoneId.of("Europe/Vienna"));
+        assertThat(settings.clockStart()).contains(Instant.parse("2026-03-01T09:00:00Z"));
+        assertThat(settings.demoIdentity()).isTrue();
+        assertThat(settings.bootstrapAdmin()).contains("admin@daybook.test");
+    }
+
+    @Test
+    void haveNoAdministratorWithoutAnAddress() {
+        assertThat(settings(Map.of("daybook.bootstrap-admin", " ")).bootstrapAdmin())
+                .isEmpty();
+    }
+
+    @Test
+    void stopTheStartWhenTheyMakeNoSense() {
+        assertThatThrownBy(() -> clock(Map.of("daybook.zone", "Middle/Earth"))).isInstanceOf(DateTimeException.class);
+        assertThatThrownBy(() -> clock(Map.of("daybook.clock-start", "yesterday")))
+                .isInstanceOf(DateTimeException.class);
+    }
+
+    @Test
+    void letTheBusinessClockShowTheRealTimeInItsZone() {
+        Clock clock = clock(Map.of("daybook.zone", "Pacific/Auckland"));
+
+        assertThat(clock.getZone()).isEqualTo(ZoneId.of("Pacific/Auckland"));
+        assertThat(clock.instant()).isCloseTo(Instant.now(), within(10, ChronoUnit.SECONDS));
+    }
+
+    @Test
+    void letTheBusinessClockStartElsewhereAndTickOn() {
+        Instant start = Instant.parse("2026-03-01T09:00:00Z");
+        Clock clock = clock(Map.of("daybook.clock-start", start.toString()));
+
+        assertThat(clock.instant()).isBetween(start, start.plus(Duration.ofSeconds(10)));
+        assertThat(clock.instant()).isBeforeOrEqualTo(clock.instant());
+        assertThat(clock.withZone(ZoneId.of("Asia/Tokyo")).instant()).isCloseTo(start, within(10, ChronoUnit.SECONDS));
+    }
+}
