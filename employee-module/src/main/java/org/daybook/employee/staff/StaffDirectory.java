@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ public class StaffDirectory implements Employees {
         DetailsPolicy.check(details);
         checkManager(null, details.managerId());
         Employee employee = Employee.hired(details, clock);
-        writeUnderUniqueEmail(() -> employees.add(employee));
+        write(() -> employees.add(employee));
         joined.fire(new EmployeeJoined(employee.id(), details.joiningDate()));
         return view(employee);
     }
@@ -58,7 +59,7 @@ public class StaffDirectory implements Employees {
             checkManager(id, details.managerId());
         }
         employee.change(details, expectedVersion, clock);
-        writeUnderUniqueEmail(employees::flush);
+        write(employees::flush);
         tellEmploymentChange(id, before, details);
         return view(employee);
     }
@@ -74,7 +75,7 @@ public class StaffDirectory implements Employees {
         EmployeeDetails after = before.withLeavingDate(lastDay);
         DetailsPolicy.check(after);
         employee.change(after, view(employee).version(), clock);
-        employees.flush();
+        write(employees::flush);
         tellEmploymentChange(id, before, after);
         return view(employee);
     }
@@ -133,9 +134,13 @@ public class StaffDirectory implements Employees {
         }
     }
 
-    private void writeUnderUniqueEmail(Runnable write) {
+    /** Explains what the database has against it: somebody else was faster. */
+    private static void write(Runnable write) {
         try {
             write.run();
+        } catch (OptimisticLockException e) {
+            throw new RuleViolation(
+                    CommonProblem.STALE_VERSION, "It has been changed at the same moment. Read it again and repeat.");
         } catch (PersistenceException e) {
             if (SqlStates.isUniqueViolation(e, "employees_email")) {
                 throw new RuleViolation(
