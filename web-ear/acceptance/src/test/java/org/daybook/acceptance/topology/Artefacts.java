@@ -31,6 +31,10 @@ final class Artefacts {
         return inProject("config/payara/preboot.asadmin");
     }
 
+    static Path loggingFile() {
+        return inProject("config/payara/logging.properties");
+    }
+
     static String prebootCommands() {
         try {
             return Files.readString(prebootFile());

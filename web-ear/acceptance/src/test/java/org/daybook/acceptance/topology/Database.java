@@ -11,13 +11,15 @@ import java.util.Properties;
  * @param port where PostgreSQL listens on loopback
  * @param name of the database
  * @param applicationUser the role that the nodes use
+ * @param superuserPassword of the role {@code postgres}
  */
-public record Database(int port, String name, String applicationUser) {
+public record Database(int port, String name, String applicationUser, String superuserPassword) {
 
     /** A new connection; the caller closes it. */
     public Connection connect() throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", "postgres");
+        properties.setProperty("password", superuserPassword);
         properties.setProperty("ApplicationName", "daybook-acceptance");
         properties.setProperty("connectTimeout", "2");
         properties.setProperty("socketTimeout", "60");

@@ -24,13 +24,13 @@ public final class Eventually {
 
     static void holds(Supplier<String> what, Duration within, Callable<Boolean> condition) {
         long deadline = System.nanoTime() + within.toNanos();
-        Exception last = null;
+        Throwable last = null;
         do {
             try {
                 if (condition.call()) {
                     return;
                 }
-            } catch (Exception e) {
+            } catch (Exception | AssertionError e) {
                 last = e;
             }
             LockSupport.parkNanos(PAUSE.toNanos());

@@ -30,6 +30,7 @@ final class MicroNode {
         command.addAll(List.of("--port", Integer.toString(port)));
         command.addAll(List.of("--deploy", Artefacts.war().toString()));
         command.addAll(List.of("--addlibs", Artefacts.driver().toString()));
+        command.addAll(List.of("--logproperties", Artefacts.loggingFile().toString()));
         command.addAll(List.of("--prebootcommandfile", preboot.toString()));
         command.addAll(
                 List.of("--postbootcommandfile", Artefacts.resourcesFile().toString()));

@@ -22,9 +22,7 @@ public interface Node {
     void stop();
 
     /**
-     * Starts the process again and waits until it answers.
-     *
-     * @throws IllegalStateException where the topology cannot restart a node
+     * Starts the process, unless it lives, and waits until it answers.
      */
     void start();
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** A Payara Server from its distribution, its first domain moved to free loopback ports before it ever starts. */
 final class PayaraDomain implements Node {
@@ -39,7 +40,7 @@ final class PayaraDomain implements Node {
         server.start();
         server.await(
                 "asadmin answers",
-                Duration.ofMinutes(2),
+                Duration.ofMinutes(5),
                 () -> Files.exists(domain.resolve("config/pid"))
                         && Files.readString(domain.resolve("logs/server.log")).contains("startup time"));
         asadmin("add-library", Artefacts.driver().toString()).run();
@@ -51,7 +52,9 @@ final class PayaraDomain implements Node {
 
     @Override
     public void start() {
-        server.start();
+        if (!isAlive()) {
+            server.start();
+        }
         awaitReady();
     }
 
@@ -80,10 +83,7 @@ final class PayaraDomain implements Node {
     public void stop() {
         if (isAlive()) {
             process().destroy();
-            process()
-                    .onExit()
-                    .orTimeout(30, java.util.concurrent.TimeUnit.SECONDS)
-                    .join();
+            process().onExit().orTimeout(30, TimeUnit.SECONDS).join();
             server.stop();
         }
     }
@@ -94,7 +94,7 @@ final class PayaraDomain implements Node {
     }
 
     private void awaitReady() {
-        server.await(uri() + " answers", Duration.ofMinutes(3), () -> Readiness.answers(uri()));
+        server.await(uri() + " answers", Duration.ofMinutes(5), () -> Readiness.answers(uri()));
     }
 
     private ProcessHandle process() {

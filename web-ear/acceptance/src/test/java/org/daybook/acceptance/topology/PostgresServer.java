@@ -29,7 +29,7 @@ public final class PostgresServer {
 
     /** The application's database on this server. */
     public Database database() {
-        return new Database(port, USER, USER);
+        return new Database(port, USER, USER, "not asked for");
     }
 
     /** Starts the server on its old port and data, and waits until it takes connections. */

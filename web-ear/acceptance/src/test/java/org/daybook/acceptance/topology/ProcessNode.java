@@ -7,7 +7,7 @@ import java.time.Duration;
 /** A node that is one process of ours. */
 final class ProcessNode implements Node {
 
-    private static final Duration STARTS_WITHIN = Duration.ofMinutes(3);
+    private static final Duration STARTS_WITHIN = Duration.ofMinutes(5);
 
     private final URI uri;
     private final ServerProcess process;
@@ -28,7 +28,9 @@ final class ProcessNode implements Node {
 
     @Override
     public void start() {
-        launch();
+        if (!isAlive()) {
+            launch();
+        }
         awaitReady();
     }
 

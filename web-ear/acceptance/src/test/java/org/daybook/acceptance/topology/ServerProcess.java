@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /** A process that writes to a log file and runs until it is told to end. */
@@ -27,7 +28,11 @@ final class ServerProcess {
         this.log = log;
     }
 
+    /** @throws IllegalStateException when it runs already */
     void start() {
+        if (isAlive()) {
+            throw new IllegalStateException("Runs already: " + builder.command());
+        }
         try {
             process = builder.start();
             process.getOutputStream().close();
@@ -36,11 +41,11 @@ final class ServerProcess {
         }
     }
 
-    /** Runs to its end. @throws IllegalStateException with what it wrote, when it fails or takes longer than a minute */
+    /** Runs to its end. @throws IllegalStateException with what it wrote, when it fails or takes longer than five minutes */
     void run() {
         start();
         try {
-            if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0) {
+            if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 process.destroyForcibly();
                 throw new IllegalStateException("Failed: " + builder.command() + "\n" + tail());
             }
@@ -51,7 +56,7 @@ final class ServerProcess {
     }
 
     /** Waits for a condition, and gives up at once when the process ends before it holds. */
-    void await(String what, Duration within, java.util.concurrent.Callable<Boolean> condition) {
+    void await(String what, Duration within, Callable<Boolean> condition) {
         Eventually.holds(() -> what + "\n" + tail(), within, () -> !process.isAlive() || condition.call());
         if (!process.isAlive()) {
             throw new IllegalStateException("Ended before " + what + "\n" + tail());

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Stream;
 
 /** {@code java -jar daybook-standalone.jar}, with the PostgreSQL that it brings. */
 final class StandaloneTopology implements Topology {
@@ -22,9 +25,10 @@ final class StandaloneTopology implements Topology {
         node = new ProcessNode(
                 port,
                 new ServerProcess(command(data, port), Map.of(), data.getParent(), workspace.path("standalone.log")));
+        workspace.atEnd(() -> endChildren(data));
         workspace.atEnd(node::stop);
         node.start();
-        database = new Database(portOf(data), "daybook", "daybook");
+        database = databaseOf(data);
     }
 
     private static List<String> command(Path data, int port) {
@@ -41,13 +45,34 @@ final class StandaloneTopology implements Topology {
                 data.toString());
     }
 
-    /** The port of the server that keeps its data somewhere below the folder: the fourth line of its pid file. */
-    private static int portOf(Path folder) {
-        try (var files = Files.walk(folder)) {
-            Path pidFile = files.filter(file -> file.endsWith("postmaster.pid"))
-                    .findFirst()
-                    .orElseThrow();
-            return Integer.parseInt(Files.readAllLines(pidFile).get(3).strip());
+    private static Database databaseOf(Path data) {
+        Properties run = properties(data.resolve("run.properties"));
+        Properties secrets = properties(data.resolve("secrets.properties"));
+        return new Database(
+                Integer.parseInt(run.getProperty("postgres.port")),
+                "daybook",
+                "daybook",
+                secrets.getProperty("postgres"));
+    }
+
+    /** Ends what a launcher that was killed could not end itself. */
+    private static void endChildren(Path data) {
+        Path run = data.resolve("run.properties");
+        if (Files.exists(run)) {
+            Properties pids = properties(run);
+            Stream.of("node.pid", "postgres.pid")
+                    .map(pids::getProperty)
+                    .filter(Objects::nonNull)
+                    .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)).stream())
+                    .forEach(ProcessHandle::destroy);
+        }
+    }
+
+    private static Properties properties(Path file) {
+        var properties = new Properties();
+        try (var in = Files.newBufferedReader(file)) {
+            properties.load(in);
+            return properties;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package org.daybook.acceptance.topology;
 
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class StatementCounter {
         }
     }
 
-    private static List<Sent> read(java.sql.PreparedStatement count) throws SQLException {
+    private static List<Sent> read(PreparedStatement count) throws SQLException {
         var sent = new ArrayList<Sent>();
         try (var rows = count.executeQuery()) {
             while (rows.next()) {
