@@ -40,6 +40,8 @@ public final class PostgresServer {
                     .setCleanDataDirectory(false)
                     .setPort(port)
                     .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                    // What was committed must survive the crash of a process; the library would trade that for speed.
+                    .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "60")
                     .setServerConfig("timezone", "UTC")
                     .setPGStartupWait(Duration.ofSeconds(60))
