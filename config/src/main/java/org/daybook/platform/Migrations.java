@@ -1,5 +1,7 @@
 package org.daybook.platform;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -9,17 +11,25 @@ import org.flywaydb.core.Flyway;
  */
 public final class Migrations {
 
+    private static final Map<String, Integer> APPLIED = new ConcurrentHashMap<>();
+
     private Migrations() {}
 
     /** @param owner a class of the module, whose class loader knows the migration files */
     public static void run(DataSource dataSource, String schema, Class<?> owner) {
-        Flyway.configure(owner.getClassLoader())
+        Flyway flyway = Flyway.configure(owner.getClassLoader())
                 .dataSource(dataSource)
                 .schemas(schema)
                 .defaultSchema(schema)
                 .createSchemas(true)
                 .locations("classpath:db/" + schema)
-                .load()
-                .migrate();
+                .load();
+        flyway.migrate();
+        APPLIED.put(schema, flyway.info().current().getInstalledRank());
+    }
+
+    /** The schemas that this node has brought up to date, each with the rank of its last migration. */
+    public static Map<String, Integer> applied() {
+        return Map.copyOf(APPLIED);
     }
 }

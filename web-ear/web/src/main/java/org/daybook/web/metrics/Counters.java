@@ -1,12 +1,21 @@
 package org.daybook.web.metrics;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.Locale;
+import org.daybook.leave.LeaveDecided;
+import org.daybook.leave.LeaveSubmitted;
+import org.daybook.leave.LedgerPosted;
 import org.daybook.platform.ProblemCode;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
-/** The service's own counters; the exposition format adds {@code _total} to their names. */
+/**
+ * The service's own counters; the exposition format adds {@code _total} to their names. What is rolled back is not
+ * counted.
+ */
 @ApplicationScoped
 public class Counters {
 
@@ -16,5 +25,22 @@ public class Counters {
     /** {@code rule_violations_total{code}}: broken rules that callers were told of. */
     public void ruleViolated(ProblemCode code) {
         registry.counter("rule_violations", new Tag("code", code.code())).inc();
+    }
+
+    /** {@code leave_requests_submitted_total}. */
+    void submitted(@Observes(during = TransactionPhase.AFTER_SUCCESS) LeaveSubmitted event) {
+        registry.counter("leave_requests_submitted").inc();
+    }
+
+    /** {@code leave_requests_decided_total{outcome}}: approved, rejected, withdrawn, cancelled. */
+    void decided(@Observes(during = TransactionPhase.AFTER_SUCCESS) LeaveDecided event) {
+        String outcome = event.outcome().name().toLowerCase(Locale.ROOT);
+        registry.counter("leave_requests_decided", new Tag("outcome", outcome)).inc();
+    }
+
+    /** {@code ledger_rows_total{kind}}. */
+    void posted(@Observes(during = TransactionPhase.AFTER_SUCCESS) LedgerPosted event) {
+        String kind = event.kind().toLowerCase(Locale.ROOT);
+        registry.counter("ledger_rows", new Tag("kind", kind)).inc(event.rows());
     }
 }
