@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * What is going on in a group of people in one leave year.
  *
- * @param asOf when the figures were read
+ * @param asOf when the figures were read: now, or a little while ago if nothing has changed since
  * @param employees active people in the group
  * @param onLeaveToday people with approved leave today
  * @param requests requests that touch the year, by outcome

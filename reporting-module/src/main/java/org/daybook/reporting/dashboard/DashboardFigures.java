@@ -1,8 +1,11 @@
 package org.daybook.reporting.dashboard;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -13,10 +16,14 @@ import org.daybook.reporting.DashboardStats.Department;
 
 /** The one implementation of {@link Dashboard}. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class DashboardFigures implements Dashboard {
 
     @Inject
     private DashboardQueries queries;
+
+    @Inject
+    private KeptFigures kept;
 
     @Inject
     private Clock clock;
@@ -25,16 +32,31 @@ public class DashboardFigures implements Dashboard {
     public DashboardStats stats(Long visibleTo, Integer year) {
         LocalDate today = LocalDate.now(clock);
         Scope scope = new Scope(visibleTo, year == null ? today.getYear() : year, today);
-        List<Department> departments = queries.departments(scope);
-        RequestFigures requests = queries.requests(scope);
+        // Asked before the figures: what changes in between makes them newer than their stamp, never older.
+        Stamp stamp = queries.stamp();
+        OffsetDateTime begin = now();
+        return kept.find(scope, stamp, begin).orElseGet(() -> {
+            DashboardStats read = read(scope, begin);
+            kept.keep(scope, stamp, read, Duration.between(begin, now()));
+            return read;
+        });
+    }
+
+    private DashboardStats read(Scope scope, OffsetDateTime asOf) {
+        RequestFigures figures = queries.figures(scope);
+        List<Department> departments = figures.byDepartment();
         return new DashboardStats(
-                OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS),
+                asOf,
                 departments.stream().mapToLong(Department::employees).sum(),
                 departments.stream().mapToLong(Department::onLeaveToday).sum(),
-                requests.counts(),
+                figures.counts(),
                 departments,
-                requests.byLeaveType(),
-                requests.byMonth(),
+                figures.byLeaveType(),
+                figures.byMonth(),
                 queries.upcoming(scope));
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -2,6 +2,8 @@ package org.daybook.reporting.dashboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.daybook.reporting.DashboardStats.Department;
@@ -10,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 
-/** Three statements, whatever the number of people. */
+/** One statement to ask whether anything changed, two to read all figures, whatever the number of people. */
 @ApplicationScoped
 class DashboardQueries {
 
@@ -28,75 +30,89 @@ class DashboardQueries {
                 FROM employee.people p JOIN people ON p.manager_id = people.id)
             """;
 
+    /** Approved leave of one month is counted by the request; leave over the end of a month by its days. */
+    private static final String FIGURES = """
+            , away AS (
+                SELECT employee_id FROM leave.published_requests
+                WHERE status IN ('APPROVED', 'CANCELLATION_PENDING') AND start_date <= :today AND end_date >= :today
+                GROUP BY employee_id)
+            , requests AS (
+                SELECT p.department, p.leaving_date IS NULL OR p.leaving_date > :today AS active,
+                       r.leave_type, r.status,
+                       CASE WHEN date_part('month', r.start_date) = date_part('month', r.end_date)
+                                AND r.end_date - r.start_date < 31
+                           THEN date_part('month', r.start_date) END AS month,
+                       count(*) AS requests, sum(r.working_days) AS days
+                FROM leave.published_requests r
+                JOIN people p ON p.id = r.employee_id
+                WHERE r.start_date <= :last AND r.end_date >= :first
+                GROUP BY 1, 2, 3, 4, 5)
+            , days AS (
+                SELECT leave_type, month, sum(days) AS days FROM requests
+                WHERE status IN ('APPROVED', 'CANCELLATION_PENDING') AND month IS NOT NULL
+                GROUP BY leave_type, month
+                UNION ALL
+                SELECT d.leave_type, date_part('month', d.day), sum(d.days)
+                FROM leave.published_requests r
+                JOIN people p ON p.id = r.employee_id
+                JOIN leave.published_days d ON d.request_id = r.id
+                WHERE r.status IN ('APPROVED', 'CANCELLATION_PENDING')
+                  AND r.start_date <= :last AND r.end_date >= :first AND d.leave_year = :year
+                  AND (date_part('month', r.start_date) <> date_part('month', r.end_date)
+                      OR r.end_date - r.start_date >= 31)
+                GROUP BY 1, 2)
+            SELECT 'department' AS kind, p.department AS name, count(*) AS employees, count(a.employee_id) AS away,
+                   (SELECT coalesce(sum(r.requests), 0) FROM requests r
+                    WHERE r.department = p.department AND r.active AND r.status = 'PENDING') AS requests,
+                   0 AS days
+            FROM people p
+            LEFT JOIN away a ON a.employee_id = p.id
+            WHERE p.leaving_date IS NULL OR p.leaving_date > :today
+            GROUP BY p.department
+            UNION ALL
+            SELECT 'status', status, 0, 0, sum(requests), 0 FROM requests GROUP BY status
+            UNION ALL
+            SELECT 'month', month::int::text, 0, 0, 0, sum(days) FROM days GROUP BY month
+            UNION ALL
+            SELECT 'type', leave_type, 0, 0,
+                   (SELECT coalesce(sum(r.requests), 0) FROM requests r
+                    WHERE r.leave_type = d.leave_type AND r.status IN ('APPROVED', 'CANCELLATION_PENDING')),
+                   sum(days)
+            FROM days d GROUP BY leave_type
+            ORDER BY 1, 2
+            """;
+
     @Inject
     private Jdbi sql;
 
-    List<Department> departments(Scope scope) {
-        return sql.withHandle(handle -> query(handle, scope, """
-                        , away AS (
-                            SELECT employee_id FROM leave.published_requests
-                            WHERE status IN ('APPROVED', 'CANCELLATION_PENDING')
-                              AND start_date <= :today AND end_date >= :today
-                            GROUP BY employee_id)
-                        , waiting AS (
-                            SELECT employee_id, count(*) AS requests FROM leave.published_requests
-                            WHERE status = 'PENDING' AND start_date <= :last AND end_date >= :first
-                            GROUP BY employee_id)
-                        SELECT p.department, count(*) AS employees, count(a.employee_id) AS away,
-                               coalesce(sum(w.requests), 0) AS pending
-                        FROM people p
-                        LEFT JOIN away a ON a.employee_id = p.id
-                        LEFT JOIN waiting w ON w.employee_id = p.id
-                        WHERE p.leaving_date IS NULL OR p.leaving_date > :today
-                        GROUP BY p.department ORDER BY p.department
+    /** Says whether figures that were read before still hold. */
+    Stamp stamp() {
+        return sql.withHandle(handle -> handle.createQuery("""
+                        SELECT (SELECT stamp FROM leave.published_changes) AS requests,
+                               (SELECT stamp FROM employee.people_changes) AS people
                         """)
-                .map((row, context) -> new Department(
-                        row.getString("department"),
-                        row.getLong("employees"),
-                        row.getLong("away"),
-                        row.getLong("pending")))
-                .list());
+                .map((row, context) -> new Stamp(row.getBigDecimal("requests"), row.getBigDecimal("people")))
+                .one());
     }
 
-    RequestFigures requests(Scope scope) {
+    RequestFigures figures(Scope scope) {
         RequestFigures figures = new RequestFigures(scope.year());
-        sql.useHandle(handle -> query(handle, scope, """
-                        , days AS (
-                            SELECT d.leave_type, extract(month FROM d.day)::int AS month, sum(d.days) AS days
-                            FROM leave.published_days d
-                            WHERE d.leave_year = :year AND d.status IN ('APPROVED', 'CANCELLATION_PENDING')
-                              AND (cast(:visibleTo AS bigint) IS NULL OR d.employee_id IN (SELECT id FROM people))
-                            GROUP BY d.leave_type, month)
-                        , requests AS (
-                            SELECT leave_type, status, count(*) AS requests
-                            FROM leave.published_requests
-                            WHERE start_date <= :last AND end_date >= :first
-                              AND (cast(:visibleTo AS bigint) IS NULL OR employee_id IN (SELECT id FROM people))
-                            GROUP BY leave_type, status)
-                        SELECT 'status' AS kind, status AS name, sum(requests) AS requests, 0 AS days
-                        FROM requests GROUP BY status
-                        UNION ALL
-                        SELECT 'month', month::text, 0, sum(days) FROM days GROUP BY month
-                        UNION ALL
-                        SELECT 'type', leave_type,
-                               (SELECT coalesce(sum(r.requests), 0) FROM requests r
-                                WHERE r.leave_type = d.leave_type
-                                  AND r.status IN ('APPROVED', 'CANCELLATION_PENDING')),
-                               sum(days)
-                        FROM days d GROUP BY leave_type
-                        ORDER BY 1, 2
-                        """)
-                .map((row, context) -> {
-                    switch (row.getString("kind")) {
-                        case "status" -> figures.addStatus(row.getString("name"), row.getLong("requests"));
-                        case "month" -> figures.addMonth(row.getInt("name"), row.getBigDecimal("days"));
-                        default ->
-                            figures.addLeaveType(
-                                    row.getString("name"), row.getBigDecimal("days"), row.getLong("requests"));
-                    }
-                    return figures;
-                })
+        sql.useHandle(handle -> query(handle, scope, FIGURES)
+                .map((row, context) -> add(figures, row))
                 .list());
+        return figures;
+    }
+
+    private static RequestFigures add(RequestFigures figures, ResultSet row) throws SQLException {
+        String name = row.getString("name");
+        long requests = row.getLong("requests");
+        switch (row.getString("kind")) {
+            case "department" ->
+                figures.addDepartment(new Department(name, row.getLong("employees"), row.getLong("away"), requests));
+            case "status" -> figures.addStatus(name, requests);
+            case "month" -> figures.addMonth(Integer.parseInt(name), row.getBigDecimal("days"));
+            default -> figures.addLeaveType(name, row.getBigDecimal("days"), requests);
+        }
         return figures;
     }
 

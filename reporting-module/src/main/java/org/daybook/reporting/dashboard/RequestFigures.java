@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.daybook.reporting.DashboardStats.Department;
 import org.daybook.reporting.DashboardStats.LeaveType;
 import org.daybook.reporting.DashboardStats.Month;
 import org.daybook.reporting.DashboardStats.Requests;
 
-/** Figures about requests, put together from one grouped result. */
+/** Figures about people and their requests, put together from one grouped result. */
 final class RequestFigures {
 
+    private final List<Department> byDepartment = new ArrayList<>();
     private final Map<String, Long> byStatus = new TreeMap<>();
     private final List<LeaveType> byLeaveType = new ArrayList<>();
     private final BigDecimal[] byMonth = new BigDecimal[12];
@@ -21,6 +23,10 @@ final class RequestFigures {
     RequestFigures(int year) {
         this.year = year;
         IntStream.range(0, 12).forEach(month -> byMonth[month] = BigDecimal.ZERO);
+    }
+
+    void addDepartment(Department department) {
+        byDepartment.add(department);
     }
 
     void addStatus(String status, long requests) {
@@ -48,6 +54,10 @@ final class RequestFigures {
 
     private long count(String status) {
         return byStatus.getOrDefault(status, 0L);
+    }
+
+    List<Department> byDepartment() {
+        return byDepartment;
     }
 
     List<LeaveType> byLeaveType() {
