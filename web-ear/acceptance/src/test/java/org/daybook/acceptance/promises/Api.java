@@ -1,0 +1,86 @@
+package org.daybook.acceptance.promises;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.daybook.acceptance.topology.Node;
+import org.daybook.acceptance.topology.Topology;
+
+/** Sends requests to the nodes in turn, or to one address. */
+final class Api {
+
+    static final Duration LONGEST_ANSWER = Duration.ofSeconds(20);
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
+
+    private final List<URI> addresses;
+    private final AtomicInteger turn = new AtomicInteger();
+
+    private Api(List<URI> addresses) {
+        this.addresses = addresses;
+    }
+
+    /** The nodes themselves, in turn. */
+    static Api nodesOf(Topology topology) {
+        return new Api(topology.nodes().stream().map(Node::uri).toList());
+    }
+
+    static Api at(URI address) {
+        return new Api(List.of(address));
+    }
+
+    Reply get(String path, String actor) {
+        return send("GET", path, actor, null);
+    }
+
+    Reply post(String path, String actor, String body, String... headers) {
+        return send("POST", path, actor, body, headers);
+    }
+
+    Reply put(String path, String actor, String body, String... headers) {
+        return send("PUT", path, actor, body, headers);
+    }
+
+    Reply patch(String path, String actor, String body, long version) {
+        return send("PATCH", path, actor, body, "If-Match", "\"" + version + "\"");
+    }
+
+    /** Waits for the answer; a broken connection is an {@link UncheckedIOException}. */
+    Reply send(String method, String path, String actor, String body, String... headers) {
+        try {
+            var answer = CLIENT.send(request(method, path, actor, body, headers), BodyHandlers.ofByteArray());
+            return new Reply(answer.statusCode(), answer.headers(), answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(method + " " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest request(String method, String path, String actor, String body, String... headers) {
+        URI address = addresses.get(Math.floorMod(turn.getAndIncrement(), addresses.size()));
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve("/api/v1" + path))
+                .timeout(LONGEST_ANSWER)
+                .header(Topology.ACT_AS, actor)
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (body != null) {
+            String type = method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
+            request.header("Content-Type", type);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return request.build();
+    }
+}
