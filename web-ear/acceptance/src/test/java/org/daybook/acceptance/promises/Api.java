@@ -1,5 +1,7 @@
 package org.daybook.acceptance.promises;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,13 +12,18 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.daybook.acceptance.topology.Node;
 import org.daybook.acceptance.topology.Topology;
 
 /** Sends requests to the nodes in turn, or to one address. */
 final class Api {
 
-    static final Duration LONGEST_ANSWER = Duration.ofSeconds(20);
+    static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -51,8 +58,25 @@ final class Api {
         return send("PUT", path, actor, body, headers);
     }
 
-    Reply patch(String path, String actor, String body, long version) {
-        return send("PATCH", path, actor, body, "If-Match", "\"" + version + "\"");
+    Reply patch(String path, String actor, String body, String etag) {
+        return send("PATCH", path, actor, body, "If-Match", etag);
+    }
+
+    /**
+     * Repeats a call that the nodes are too busy for, as the answer asks: 503 promises that nothing was changed. Sixteen
+     * calls that wait for one person's accounts can take longer than the longest wait for a lock.
+     */
+    static Reply patiently(Supplier<Reply> call) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        Reply reply = call.get();
+        while (reply.status() == 503 && System.nanoTime() < deadline) {
+            assertThat(reply.headers().firstValue("Retry-After"))
+                    .as(reply.toString())
+                    .isPresent();
+            LockSupport.parkNanos(PAUSE.toNanos());
+            reply = call.get();
+        }
+        return reply;
     }
 
     /** Waits for the answer; a broken connection is an {@link UncheckedIOException}. */

@@ -3,7 +3,9 @@ package org.daybook.acceptance.promises;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.acceptance.topology.Topology;
 
 /** Hires people and says what they ask for. */
@@ -15,10 +17,32 @@ final class Company {
             .toLocalDate()
             .with(TemporalAdjusters.next(DayOfWeek.MONDAY));
 
+    private static final int WARM_UP_ROUNDS = 60;
+    private static final Set<Topology> WARM = ConcurrentHashMap.newKeySet();
+
     private final Api api;
 
     Company(Api api) {
         this.api = api;
+    }
+
+    /** Has every node do everything some times, so that no race waits for code to be compiled. */
+    static void warmUp(Topology topology) {
+        if (WARM.add(topology)) {
+            topology.nodes().forEach(node -> new Company(Api.at(node.uri())).liveABit());
+        }
+    }
+
+    private void liveABit() {
+        Person manager = hire(null);
+        Person employee = hire(manager);
+        for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+            long request = submit(employee, "unpaid", day(round % 40, DayOfWeek.MONDAY))
+                    .expecting(201)
+                    .id();
+            act(round % 3 == 0 ? employee : manager, request, round % 3 == 0 ? "withdraw" : "approve");
+            act(employee, request, "cancel");
+        }
     }
 
     /** Somebody who was hired. */

@@ -32,6 +32,7 @@ class FloorIT {
 
     FloorIT(Topology topology) {
         this.topology = topology;
+        Company.warmUp(topology);
         api = Api.nodesOf(topology);
     }
 
@@ -74,7 +75,7 @@ class FloorIT {
             LocalDate last = first.plusDays((halves - 1) / 2);
             String wish = leave("sick", first, "FULL", last, halves % 2 == 0 ? "FULL" : "MORNING");
             BigDecimal days = BigDecimal.valueOf(halves * 5L, 1);
-            calls.add(() -> new Asked(days, api.post("/leave-requests", person.email(), wish)));
+            calls.add(() -> new Asked(days, Api.patiently(() -> api.post("/leave-requests", person.email(), wish))));
         }
         List<Asked> asked = Race.of(calls);
         assertThat(asked)

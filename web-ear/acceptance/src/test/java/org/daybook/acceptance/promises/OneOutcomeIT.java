@@ -30,6 +30,7 @@ class OneOutcomeIT {
 
     OneOutcomeIT(Topology topology) {
         this.topology = topology;
+        Company.warmUp(topology);
         api = Api.nodesOf(topology);
         company = new Company(api);
         hr = company.hireHr();
@@ -59,10 +60,10 @@ class OneOutcomeIT {
         Person employee = null;
         for (int round = 0; round < rounds; round++) {
             employee = round % 20 == 0 ? company.hire(manager) : employee;
-            long request = company.submit(employee, "annual", day(2 * (round % 20), DayOfWeek.WEDNESDAY))
-                    .expecting(201)
-                    .id();
-            String[] ifMatch = round % 2 == 0 ? new String[0] : new String[] {"If-Match", "\"1\""};
+            Reply submitted = company.submit(employee, "annual", day(2 * (round % 20), DayOfWeek.WEDNESDAY))
+                    .expecting(201);
+            long request = submitted.id();
+            String[] ifMatch = round % 2 == 0 ? new String[0] : new String[] {"If-Match", submitted.etag()};
             List<Attempt> attempts = Race.of(List.of(
                     attempt(manager, request, "approve", ifMatch),
                     attempt(manager, request, "approve", ifMatch),
@@ -97,7 +98,7 @@ class OneOutcomeIT {
     }
 
     private Callable<Attempt> attempt(Person actor, long request, String step, String... headers) {
-        return () -> new Attempt(actor, step, company.act(actor, request, step, headers));
+        return () -> new Attempt(actor, step, Api.patiently(() -> company.act(actor, request, step, headers)));
     }
 
     /** One decision won; only its own repetition by the same person was answered alike. */

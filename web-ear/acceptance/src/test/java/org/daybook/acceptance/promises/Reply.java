@@ -30,6 +30,10 @@ record Reply(int status, HttpHeaders headers, byte[] body) {
         return json().path("version").asLong();
     }
 
+    String etag() {
+        return headers.firstValue("ETag").orElseThrow();
+    }
+
     /** {@code 201}, or for a problem {@code 409 overlapping-leave}. */
     String verdict() {
         return status < 400
