@@ -78,7 +78,8 @@ final class DemoSeeding {
         LocalDate start = calendar.start(leave.when());
         LocalDate end = calendar.end(start, leave.days());
         DemoCompany.Person person = company.person(leave.person()).orElseThrow();
-        boolean otherYear = leave.when().contains("%") && start.getYear() != calendar.today().getYear();
+        boolean otherYear = leave.when().contains("%")
+                && start.getYear() != calendar.today().getYear();
         if (otherYear || start.isBefore(person.joined()) || !free(leave.person(), start, end)) {
             return false;
         }
