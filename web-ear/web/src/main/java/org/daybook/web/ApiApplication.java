@@ -77,6 +77,8 @@ public class ApiApplication extends Application {
                 "jersey.config.beanValidation.disable.server", true,
                 // No description of the resources besides the OpenAPI document.
                 "jersey.config.server.wadl.disableWadl", true,
+                // A path in Location is sent as it is, not prefixed with whatever the Host header says.
+                "jersey.config.server.headers.location.relative.resolution.disabled", true,
                 // JSON is read and written by our own reader and writer only.
                 "jersey.config.disableAutoDiscovery", true,
                 "jersey.config.server.jsonFeature", "org.daybook.web.json");

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.daybook.platform.CommonProblem;
 import org.daybook.platform.ProblemCode;
 import org.daybook.web.problem.EdgeProblem;
@@ -16,11 +17,16 @@ public class RequestLineFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_QUERY = 4_096;
 
+    /** All that there is outside the API: pages, files and health. */
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String query = request.getQueryString();
-        if ("TRACE".equals(request.getMethod())) {
+        boolean api = request.getRequestURI().startsWith("/api/v1");
+        if (!api && !READING.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD, OPTIONS");
             refuse(request, response, EdgeProblem.METHOD_NOT_ALLOWED, null);
         } else if (query != null && query.length() > LONGEST_QUERY) {
             refuse(request, response, EdgeProblem.TOO_LARGE, "The query is too long.");
