@@ -6,6 +6,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.daybook.platform.Migrations;
 import org.daybook.platform.Settings;
@@ -26,6 +28,9 @@ public class EmployeeModule {
     @Inject
     private Settings settings;
 
+    @Inject
+    private Clock clock;
+
     @PostConstruct
     void start() {
         Migrations.run(dataSource, "platform", Migrations.class);
@@ -43,12 +48,13 @@ public class EmployeeModule {
         sql.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO employee.employees
                             (name, email, department, joining_date, roles, created_at, updated_at, version)
-                        SELECT :name, :email, 'Administration', current_date, 'EMPLOYEE,HR,ADMIN', now(), now(), 1
+                        SELECT :name, :email, 'Administration', :today, 'EMPLOYEE,HR,ADMIN', now(), now(), 1
                         WHERE NOT EXISTS (SELECT FROM employee.employees)
                         ON CONFLICT DO NOTHING
                         """)
                 .bind("name", email.endsWith(".test") ? "Test Administrator" : "Administrator")
                 .bind("email", email)
+                .bind("today", LocalDate.now(clock))
                 .execute());
     }
 }

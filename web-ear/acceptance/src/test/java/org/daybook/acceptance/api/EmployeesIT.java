@@ -107,7 +107,7 @@ class EmployeesIT {
         String first = hr.get(path).extract().header("ETag");
 
         hr.request()
-                .contentType("application/merge-patch+json")
+                .contentType(Person.MERGE_PATCH)
                 .body(Map.of("department", "Engines"))
                 .patch(path)
                 .then()

@@ -21,6 +21,8 @@ import org.daybook.acceptance.topology.Topology;
  */
 record Person(Topology topology, long id, String email) {
 
+    static final String MERGE_PATCH = "application/merge-patch+json; charset=utf-8";
+
     /** The administrator, who is there from the start and has HR's rights, too. */
     static Person administrator(Topology topology) {
         Person nobody = new Person(topology, 0, Topology.ADMIN);
@@ -95,7 +97,7 @@ record Person(Topology topology, long id, String email) {
 
     ValidatableResponse patch(String path, String tag, Object body) {
         return request()
-                .contentType("application/merge-patch+json")
+                .contentType(MERGE_PATCH)
                 .header("If-Match", tag)
                 .body(body)
                 .patch(path)
