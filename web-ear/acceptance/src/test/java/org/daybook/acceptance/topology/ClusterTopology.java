@@ -20,7 +20,7 @@ final class ClusterTopology implements Topology {
         nodes = microNodes();
         nodes.forEach(ProcessNode::launch);
         nodes.forEach(ProcessNode::awaitReady);
-        proxy = new NginxProxy(workspace, nodes);
+        proxy = new NginxProxy(workspace, nodes.stream().map(Node::uri).toList());
     }
 
     private List<ProcessNode> microNodes() {

@@ -34,7 +34,7 @@ final class NginxProxy {
 
     private final URI uri;
 
-    NginxProxy(Workspace workspace, List<? extends Node> nodes) {
+    NginxProxy(Workspace workspace, List<URI> nodes) {
         int port = workspace.freePort();
         uri = URI.create("http://127.0.0.1:" + port);
         Path folder = workspace
@@ -59,12 +59,12 @@ final class NginxProxy {
         return uri;
     }
 
-    private static String configuration(int port, List<? extends Node> nodes) {
+    private static String configuration(int port, List<URI> nodes) {
         try {
             String text = Files.readString(Artefacts.nginxFile());
             text = replaced(text, "listen 80;", "listen 127.0.0.1:" + port + ";");
-            text = replaced(text, "127.0.0.1:8081", nodes.get(0).uri().getAuthority());
-            text = replaced(text, "127.0.0.1:8082", nodes.get(1).uri().getAuthority());
+            text = replaced(text, "127.0.0.1:8081", nodes.get(0).getAuthority());
+            text = replaced(text, "127.0.0.1:8082", nodes.get(1).getAuthority());
             return replaced(text, "proxy_set_header " + Topology.ACT_AS + " \"\";", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
