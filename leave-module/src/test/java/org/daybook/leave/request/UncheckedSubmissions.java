@@ -1,0 +1,26 @@
+package org.daybook.leave.request;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.daybook.leave.SubmitLeave;
+import org.daybook.leave.workday.LeavePeriod;
+
+/** Submits without looking: what is left is what the database itself refuses. */
+@Stateless
+public class UncheckedSubmissions {
+
+    @Inject
+    private RequestRepository requests;
+
+    @Inject
+    private Clock clock;
+
+    public void submit(SubmitLeave command) {
+        LeavePeriod period =
+                LeavePeriod.of(command.startDate(), command.startPart(), command.endDate(), command.endPart());
+        requests.add(LeaveRequest.submitted(command, period, BigDecimal.ONE, OffsetDateTime.now(clock)));
+    }
+}
