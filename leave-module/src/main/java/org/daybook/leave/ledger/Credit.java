@@ -13,7 +13,7 @@ import java.util.Comparator;
  * @param validFrom first day of leave that may use it
  * @param lastValidDay last day of leave that may use it
  */
-public record Credit(
+record Credit(
         Long entryId, EntryKind kind, int leaveYear, BigDecimal amount, LocalDate validFrom, LocalDate lastValidDay) {
 
     /** What lapses first is used first; then carry-over before grant; then older before newer. */

@@ -12,7 +12,7 @@ import org.daybook.leave.RequestStatus;
  * @param amount days, above 0
  * @param status of its request
  */
-public record Debit(
+record Debit(
         Long entryId, int leaveYear, LocalDate day, BigDecimal amount, Long requestId, RequestStatus status) {
 
     static final Comparator<Debit> ORDER_OF_WALK = Comparator.comparing(Debit::day)

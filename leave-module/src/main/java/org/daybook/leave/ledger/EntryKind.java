@@ -1,7 +1,7 @@
 package org.daybook.leave.ledger;
 
 /** What a ledger row is. */
-public enum EntryKind {
+enum EntryKind {
     /** Credit: what a policy entitles to. */
     GRANT,
     /** Credit: handed on from the leave year before. */

@@ -15,7 +15,7 @@ import java.util.Map;
  * <p>Giving each day to the valid credit with the earliest last valid day covers as many days as any other
  * assignment can (earliest deadline first).
  */
-public final class LedgerWalk {
+final class LedgerWalk {
 
     private final List<Credit> credits;
     private final List<Debit> debits;

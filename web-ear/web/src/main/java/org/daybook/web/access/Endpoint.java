@@ -7,7 +7,7 @@ import java.lang.reflect.Method;
 import java.util.stream.Stream;
 
 /** The endpoint that a request was matched to, without any value of the path: fit for tables and logs. */
-public record Endpoint(String method, String path) {
+record Endpoint(String method, String path) {
 
     /** The matched endpoint; null if the runtime answers by itself, as for OPTIONS. */
     public static Endpoint of(ResourceInfo resource) {

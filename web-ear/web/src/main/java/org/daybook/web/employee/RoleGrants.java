@@ -11,7 +11,7 @@ import org.daybook.web.identity.CurrentCaller;
 
 /** Only administrators grant and withdraw roles. */
 @RequestScoped
-public class RoleGrants {
+class RoleGrants {
 
     @Inject
     private CurrentCaller current;

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Settings that only concern HTTP, read once at start. */
 @ApplicationScoped
-public class EdgeSettings {
+class EdgeSettings {
 
     private final Set<String> corsOrigins = listOf("daybook.cors-origins");
     private final Set<String> trustedProxies = listOf("daybook.trusted-proxies");

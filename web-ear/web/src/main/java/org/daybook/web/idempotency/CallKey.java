@@ -13,7 +13,7 @@ import org.daybook.web.problem.InvalidInput;
  * @param key as sent
  * @param fingerprint of method, path and body
  */
-public record CallKey(long callerId, String key, byte[] fingerprint) {
+record CallKey(long callerId, String key, byte[] fingerprint) {
 
     /** The header that carries it. */
     public static final String HEADER = "Idempotency-Key";
