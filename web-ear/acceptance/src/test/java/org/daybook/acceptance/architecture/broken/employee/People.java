@@ -1,0 +1,4 @@
+package org.daybook.acceptance.architecture.broken.employee;
+
+/** A module's API. */
+public interface People {}

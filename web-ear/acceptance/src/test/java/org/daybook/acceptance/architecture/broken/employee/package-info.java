@@ -1,0 +1,2 @@
+/** Broken: it knows leave. */
+package org.daybook.acceptance.architecture.broken.employee;

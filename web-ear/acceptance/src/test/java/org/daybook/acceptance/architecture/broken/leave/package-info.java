@@ -1,0 +1,2 @@
+/** Broken: an API of implementations. */
+package org.daybook.acceptance.architecture.broken.leave;

@@ -1,0 +1,4 @@
+package org.daybook.acceptance.architecture.broken.leave.wish;
+
+/** Says everything twice. */
+class OnlyOne implements Only {}

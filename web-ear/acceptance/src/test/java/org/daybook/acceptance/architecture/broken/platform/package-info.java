@@ -1,0 +1,2 @@
+/** Broken: it knows the web. */
+package org.daybook.acceptance.architecture.broken.platform;

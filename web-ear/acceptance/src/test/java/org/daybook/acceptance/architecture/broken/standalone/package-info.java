@@ -1,0 +1,2 @@
+/** Broken: it knows the platform. */
+package org.daybook.acceptance.architecture.broken.standalone;
