@@ -56,6 +56,12 @@ final class DaybookApi {
                         .PUT(BodyPublishers.ofString(Json.object(body)))));
     }
 
+    /** Whether there is anybody but the one who asks. */
+    boolean hasPeople(String actAs) {
+        String people = expect(200, send(request("employees?limit=2", actAs))).body();
+        return people.indexOf("\"email\"") != people.lastIndexOf("\"email\"");
+    }
+
     private HttpRequest.Builder request(String path, String actAs) {
         return HttpRequest.newBuilder(base.resolve(path))
                 .timeout(Duration.ofSeconds(30))

@@ -1,8 +1,6 @@
 package org.daybook.standalone;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,9 +26,7 @@ final class DemoSeeding {
         this.folder = folder;
         this.api = api;
         this.administrator = Mode.DEMO.administrator().orElseThrow();
-        Clock clock =
-                options.clock().map(start -> Clock.fixed(start, ZoneOffset.UTC)).orElse(Clock.systemUTC());
-        this.calendar = new DemoCalendar(LocalDate.now(clock));
+        this.calendar = new DemoCalendar(options.today());
         this.progress = progress;
     }
 
@@ -39,9 +35,13 @@ final class DemoSeeding {
         return folder.noted(NOTE).map(BEGUN::equals).orElse(false);
     }
 
-    /** Does nothing if the company is there already. */
+    /** Does nothing if the company, or anybody but the administrator, is there already. */
     void fill(DemoCompany company) {
         if (folder.noted(NOTE).isPresent()) {
+            return;
+        }
+        if (api.hasPeople(administrator)) {
+            progress.step("There are people in the database: leaving them as they are");
             return;
         }
         progress.step("Making the demo company");

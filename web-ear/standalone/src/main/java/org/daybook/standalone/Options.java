@@ -1,8 +1,11 @@
 package org.daybook.standalone;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -47,6 +50,12 @@ record Options(
     /** The data folder: the named one, or the mode's default below {@code home}. */
     Path folderBelow(Path home) {
         return folder.orElseGet(() -> home.resolve(mode.defaultFolder()));
+    }
+
+    /** The business date of the start. */
+    LocalDate today() {
+        Clock machine = Clock.systemUTC();
+        return LocalDate.ofInstant(clock.orElseGet(machine::instant), ZoneOffset.UTC);
     }
 
     private static Refusal mistake(String sentence) {

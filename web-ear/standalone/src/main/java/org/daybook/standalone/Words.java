@@ -1,6 +1,7 @@
 package org.daybook.standalone;
 
 import java.net.URI;
+import java.time.LocalDate;
 
 /** What Daybook tells the person who starts it. */
 final class Words {
@@ -38,7 +39,7 @@ final class Words {
         text.append("  API documentation  ").append(base).append("/api/docs\n");
         text.append("  Data and logs      ").append(folder.root()).append('\n');
         if (company != null) {
-            text.append(demo(base, company));
+            text.append(demo(base, company, options.today()));
         } else if (options.mode() == Mode.TEST) {
             text.append("  Acting person      header X-Daybook-Act-As: ")
                     .append(Mode.TEST.administrator().orElseThrow())
@@ -49,22 +50,27 @@ final class Words {
         return text.append("Ctrl-C stops it.").toString();
     }
 
-    private static String demo(URI base, DemoCompany company) {
+    private static String demo(URI base, DemoCompany company, LocalDate today) {
         DemoCompany.Person hr = company.withRole("HR").get(0);
         DemoCompany.Person employee = company.people().get(company.people().size() - 1);
         DemoCompany.Person manager = company.person(employee.manager()).orElseThrow();
+        LocalDate monday = new DemoCalendar(today).start("+12w MON");
         return """
 
-            Act as (header X-Daybook-Act-As):
-              %s   administrator
-              %s   HR
-              %s   manager of %s
-              %s   employee
+            People to act as (header X-Daybook-Act-As):
+              %1$-34s administrator
+              %2$-34s HR
+              %3$-34s manager of %4$s
+              %5$-34s %4$s, employee
 
             Try:
-              curl -s '%6$s/api/v1/dashboard/stats' -H 'X-Daybook-Act-As: %2$s'
-              curl -s '%6$s/api/v1/leave-requests?status=PENDING' -H 'X-Daybook-Act-As: %2$s'
-              curl -s '%6$s/api/v1/leave-requests?approver=me&status=PENDING' -H 'X-Daybook-Act-As: %3$s'
+              curl -s %6$s/api/v1/dashboard/stats -H 'X-Daybook-Act-As: %2$s'
+              curl -s %6$s/api/v1/leave-requests -H 'X-Daybook-Act-As: %5$s' \\
+                   -H 'Content-Type: application/json' \\
+                   -d '{"leaveType": "annual", "startDate": "%7$s", "endDate": "%8$s"}'
+              curl -s '%6$s/api/v1/leave-requests?approver=me&status=PENDING' \\
+                   -H 'X-Daybook-Act-As: %3$s'
+            and decide with PUT %6$s/api/v1/leave-requests/ID/approve as the manager.
 
             """.formatted(
                         Mode.DEMO.administrator().orElseThrow(),
@@ -72,6 +78,8 @@ final class Words {
                         manager.email(),
                         employee.name(),
                         employee.email(),
-                        base);
+                        base,
+                        monday,
+                        monday.plusDays(4));
     }
 }

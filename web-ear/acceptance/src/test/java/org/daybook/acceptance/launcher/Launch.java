@@ -83,7 +83,8 @@ final class Launch implements AutoCloseable {
     List<ProcessHandle> children() throws IOException {
         Properties recorded = properties("run.properties");
         return List.of(
-                ProcessHandle.of(Long.parseLong(recorded.getProperty("node.pid"))).orElseThrow(),
+                ProcessHandle.of(Long.parseLong(recorded.getProperty("node.pid")))
+                        .orElseThrow(),
                 ProcessHandle.of(Long.parseLong(recorded.getProperty("postgres.pid")))
                         .orElseThrow());
     }

@@ -52,7 +52,8 @@ class LauncherIT {
         Path data = temp.resolve("data");
 
         try (var launch = Launch.of(data, "--test", "--port", String.valueOf(Launch.freePort()))) {
-            Eventually.holds("started", Duration.ofMinutes(2), () -> launch.children().size() == 2);
+            Eventually.holds(
+                    "started", Duration.ofMinutes(2), () -> launch.children().size() == 2);
             List<ProcessHandle> children = launch.children();
 
             assertThat(launch.stop().exitCode()).isEqualTo(143);
@@ -68,7 +69,8 @@ class LauncherIT {
             assertThat(second.output()).contains("Daybook: Another Daybook is running on the data folder");
         }
         String url = "postgresql://daybook:wrong@127.0.0.1:" + postgresPort + "/daybook";
-        try (var third = Launch.of(temp.resolve("other"), "--port", String.valueOf(Launch.freePort()), "--database", url)) {
+        try (var third =
+                Launch.of(temp.resolve("other"), "--port", String.valueOf(Launch.freePort()), "--database", url)) {
             assertThat(third.exitCode()).isEqualTo(5);
             assertThat(third.output())
                     .contains("refused the password of user daybook.")
