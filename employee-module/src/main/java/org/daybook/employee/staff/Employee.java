@@ -70,7 +70,7 @@ class Employee {
     static Employee hired(EmployeeDetails details, Clock clock) {
         Employee employee = new Employee();
         employee.createdAt = now(clock);
-        employee.replaceDetails(details, clock);
+        employee.replaceDetails(details, employee.createdAt);
         return employee;
     }
 
@@ -79,10 +79,10 @@ class Employee {
         if (version != expectedVersion) {
             throw RuleViolation.stale(expectedVersion, version);
         }
-        replaceDetails(details, clock);
+        replaceDetails(details, now(clock));
     }
 
-    private void replaceDetails(EmployeeDetails details, Clock clock) {
+    private void replaceDetails(EmployeeDetails details, OffsetDateTime at) {
         name = details.name();
         email = details.email();
         department = details.department();
@@ -92,7 +92,7 @@ class Employee {
         location = details.location();
         locale = details.locale();
         roles = RoleSet.withEmployee(details.roles());
-        updatedAt = now(clock);
+        updatedAt = at;
     }
 
     EmployeeDetails details() {
