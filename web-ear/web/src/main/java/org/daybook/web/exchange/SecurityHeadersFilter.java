@@ -1,6 +1,7 @@
 package org.daybook.web.exchange;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -30,7 +31,8 @@ public class SecurityHeadersFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean data = request.getRequestURI().startsWith("/api/v1");
+        boolean data = request.getDispatcherType() == DispatcherType.ERROR
+                || request.getRequestURI().startsWith("/api/v1");
         response.setHeader("Content-Security-Policy", data ? NOTHING : OWN_FILES);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");

@@ -41,6 +41,9 @@ public class BodyFilter implements ContainerRequestFilter {
             throw tooLarge();
         }
         byte[] bytes = readUpToLimit(exchange.getEntityStream());
+        if (bytes.length > 0 && exchange.getMediaType() == null) {
+            throw new NotSupportedException();
+        }
         body.keep(bytes);
         exchange.setEntityStream(new ByteArrayInputStream(bytes));
     }
