@@ -37,28 +37,40 @@ class LedgerStore {
             ORDER BY a.employee_id, t.position, a.leave_type
             """;
 
-    private static final String LOCK = "FOR UPDATE OF a";
+    /** A statement of its own: who waited for the lock must then see what its last holder wrote about the person. */
+    private static final String LOCK = """
+            SELECT employee_id FROM leave.accounts WHERE employee_id = %s
+            ORDER BY employee_id, leave_type FOR UPDATE
+            """;
+
+    private static final String ANY_OF_THESE = "ANY(:ids)";
+    private static final String OF_REQUEST = "(SELECT employee_id FROM leave.leave_requests WHERE id = :id)";
 
     @Inject
     private Jdbi sql;
 
     /** The accounts of these people; locked until the transaction ends if so wanted. */
     List<Account> accounts(Collection<Long> employeeIds, LocalDate today, boolean lock) {
-        return sql.withHandle(handle -> handle.createQuery(ACCOUNTS.formatted("ANY(:ids)") + (lock ? LOCK : ""))
-                .bindArray("ids", Long.class, employeeIds)
-                .bind("today", today)
-                .map(LedgerStore::account)
-                .list());
+        return accounts(ANY_OF_THESE, query -> query.bindArray("ids", Long.class, employeeIds), today, lock);
     }
 
     /** Locks the accounts of the person who made a request. */
     List<Account> lockAccountsOfRequest(long requestId, LocalDate today) {
-        return sql.withHandle(handle -> handle.createQuery(
-                        ACCOUNTS.formatted("(SELECT employee_id FROM leave.leave_requests WHERE id = :id)") + LOCK)
-                .bind("id", requestId)
-                .bind("today", today)
-                .map(LedgerStore::account)
-                .list());
+        return accounts(OF_REQUEST, query -> query.bind("id", requestId), today, true);
+    }
+
+    private List<Account> accounts(String whose, UnaryOperator<Query> bind, LocalDate today, boolean lock) {
+        return sql.withHandle(handle -> {
+            if (lock) {
+                bind.apply(handle.createQuery(LOCK.formatted(whose)))
+                        .mapTo(Long.class)
+                        .list();
+            }
+            return bind.apply(handle.createQuery(ACCOUNTS.formatted(whose)))
+                    .bind("today", today)
+                    .map(LedgerStore::account)
+                    .list();
+        });
     }
 
     /** All rows of these people in these leave years, oldest first. */
