@@ -115,3 +115,6 @@ UPDATE leave.account_years SET uses = '[]' WHERE employee_id = 3 AND leave_type 
 
 --- the stored uses are what the rows say
 UPDATE leave.account_years SET uses = '[[111, null, 1], [112, 43, 1]]' WHERE employee_id = 4 AND leave_year = 2027;
+
+--- nobody has leave that begins after their last day of employment
+UPDATE employee.employees SET leaving_date = '2026-03-31' WHERE id = 3;

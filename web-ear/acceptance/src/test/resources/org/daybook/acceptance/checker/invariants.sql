@@ -165,3 +165,8 @@ SELECT DISTINCT format('employee %s', id) FROM chain WHERE manager_id = id
 --- an e-mail address belongs to one person
 SELECT format('%s people share an address: %s', count(*), array_agg(id))
 FROM employee.employees GROUP BY lower(email) HAVING count(*) > 1
+
+--- nobody has leave that begins after their last day of employment
+SELECT format('request %s begins on %s, employee %s leaves on %s', r.id, r.start_date, p.id, p.leaving_date)
+FROM leave.leave_requests r JOIN employee.employees p ON p.id = r.employee_id
+WHERE r.status IN ('PENDING', 'APPROVED', 'CANCELLATION_PENDING') AND r.start_date > p.leaving_date
