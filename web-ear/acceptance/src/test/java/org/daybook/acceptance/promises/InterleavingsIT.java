@@ -53,7 +53,10 @@ class InterleavingsIT {
         return table(
                 row("one day, the same day", s -> s.submit(FREE_DAY), s -> s.submit(FREE_DAY))
                         .gives("201", "409 overlapping-leave", "PENDING"),
-                row("a morning, its afternoon", s -> s.submit(FREE_DAY, "MORNING"), s -> s.submit(FREE_DAY, "AFTERNOON"))
+                row(
+                                "a morning, its afternoon",
+                                s -> s.submit(FREE_DAY, "MORNING"),
+                                s -> s.submit(FREE_DAY, "AFTERNOON"))
                         .gives("201", "201", "PENDING"),
                 row("a whole day, its morning", s -> s.submit(FREE_DAY), s -> s.submit(FREE_DAY, "MORNING"))
                         .gives("201", "409 overlapping-leave", "PENDING"),
@@ -61,8 +64,10 @@ class InterleavingsIT {
                         .gives("201", "409 overlapping-leave", "PENDING"),
                 row("the last day, the last day again", s -> s.submit(FREE_DAY), s -> s.submit(OTHER_FREE_DAY))
                         .gives("201", "422 insufficient-balance", "PENDING"),
-                row("half of the last day, the other half", s -> s.submit(FREE_DAY, "MORNING"), s -> s.submit(
-                                OTHER_FREE_DAY, "MORNING"))
+                row(
+                                "half of the last day, the other half",
+                                s -> s.submit(FREE_DAY, "MORNING"),
+                                s -> s.submit(OTHER_FREE_DAY, "MORNING"))
                         .gives("201", "201", "PENDING"),
                 row("HR takes the last day, submit it", s -> s.takeAway(1), s -> s.submit(FREE_DAY))
                         .gives("201", "422 insufficient-balance", "PENDING"),

@@ -61,7 +61,8 @@ final class Scene {
 
     /** Under a key, with the same body each time. */
     Reply submitOnce(String key) {
-        return api.post("/leave-requests", employee.email(), leave("casual", FREE_DAY, FREE_DAY), "Idempotency-Key", key);
+        return api.post(
+                "/leave-requests", employee.email(), leave("casual", FREE_DAY, FREE_DAY), "Idempotency-Key", key);
     }
 
     Reply act(Person actor, String step) {
@@ -89,7 +90,9 @@ final class Scene {
     }
 
     String etagOf(Person person) {
-        return api.get("/employees/" + person.id(), Topology.ADMIN).expecting(200).etag();
+        return api.get("/employees/" + person.id(), Topology.ADMIN)
+                .expecting(200)
+                .etag();
     }
 
     Reply hireAs(String email) {

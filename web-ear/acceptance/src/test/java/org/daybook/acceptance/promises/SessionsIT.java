@@ -136,8 +136,10 @@ class SessionsIT {
             uncommitted.rollback();
             assertThat(second.get()).isEqualTo("done");
         }
-        assertThat(stateOf(insertRequest(Scene.PENDING_DAY.toString(), "MORNING"))).isEqualTo("23P01");
-        assertThat(stateOf(insertRequest(Scene.PENDING_DAY.plusDays(1).toString(), "FULL"))).isEqualTo("done");
+        assertThat(stateOf(insertRequest(Scene.PENDING_DAY.toString(), "MORNING")))
+                .isEqualTo("23P01");
+        assertThat(stateOf(insertRequest(Scene.PENDING_DAY.plusDays(1).toString(), "FULL")))
+                .isEqualTo("done");
     }
 
     private String insertRequest(String day, String part) {
@@ -168,7 +170,8 @@ class SessionsIT {
         assertThatThrownBy(() -> execute("UPDATE leave.ledger_entries SET amount = amount * 2"))
                 .hasMessageContaining("append-only");
         assertThatThrownBy(() -> execute("DELETE FROM leave.ledger_entries")).hasMessageContaining("append-only");
-        assertThatThrownBy(() -> execute("TRUNCATE leave.ledger_entries CASCADE")).hasMessageContaining("append-only");
+        assertThatThrownBy(() -> execute("TRUNCATE leave.ledger_entries CASCADE"))
+                .hasMessageContaining("append-only");
         assertThatThrownBy(() -> execute("UPDATE leave.request_events SET actor_id = 1"))
                 .hasMessageContaining("append-only");
     }
