@@ -76,7 +76,7 @@ public class LoopbackPayaraMicro extends PayaraMicroDeployableContainer {
         }
     }
 
-    private static ProtocolMetaData onLoopback(ProtocolMetaData announced) {
+    private static ProtocolMetaData onLoopback(ProtocolMetaData announced) throws DeploymentException {
         ProtocolMetaData reachable = new ProtocolMetaData();
         for (HTTPContext context : announced.getContexts(HTTPContext.class)) {
             HTTPContext loopback = new HTTPContext(LOOPBACK, context.getPort());
@@ -85,6 +85,15 @@ public class LoopbackPayaraMicro extends PayaraMicroDeployableContainer {
             }
             reachable.addContext(loopback);
         }
+        if (servlets(reachable) == 0) {
+            throw new DeploymentException("The server refused the archive; its messages above say why.");
+        }
         return reachable;
+    }
+
+    private static long servlets(ProtocolMetaData metadata) {
+        return metadata.getContexts(HTTPContext.class).stream()
+                .mapToLong(context -> context.getServlets().size())
+                .sum();
     }
 }

@@ -2,6 +2,7 @@ package org.daybook.employee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.annotation.Resource;
@@ -126,6 +127,16 @@ class EmployeesIT {
         assertThat(people()).isEqualTo(2);
         assertThat(employees.findByEmail("aDa.lovelace@example.ORG")).contains(ada);
         assertThat(employees.findByEmail("nobody@example.org")).isEmpty();
+    }
+
+    @Test
+    void whatTheDatabaseRefusesIsSaidWithoutPersonalData() {
+        EmployeeView ada = hire(Person.named("Ada Lovelace"));
+        EmployeeView grace = hire(Person.named("Grace Hopper"));
+        Throwable thrown = catchThrowable(() -> sql.useHandle(handle ->
+                handle.execute("UPDATE employee.employees SET email = ? WHERE id = ?", ada.email(), grace.id())));
+
+        assertThat(thrown).rootCause().hasMessageContaining("employees_email").hasMessageNotContaining(ada.email());
     }
 
     @Test

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import org.daybook.employee.EmployeeModule;
+import org.daybook.employee.EmployeeView;
 import org.daybook.employee.Employees;
+import org.daybook.employee.Role;
 import org.daybook.leave.accrual.GrantTimer;
 import org.daybook.platform.Cursor;
 import org.daybook.platform.RuleViolation;
@@ -27,6 +29,7 @@ import org.daybook.testing.MovableClock;
 import org.daybook.testing.Slice;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +39,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class LeaveBalancesIT {
 
+    private static final String ADMINISTRATOR = "admin@daybook.test";
     private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
 
     @Inject
@@ -64,7 +68,10 @@ class LeaveBalancesIT {
 
     @Deployment
     static WebArchive archive() {
-        return Slice.of(LeaveBalancesIT.class, Cursor.class, EmployeeModule.class, LeaveModule.class);
+        return Slice.of(LeaveBalancesIT.class, Cursor.class, EmployeeModule.class, LeaveModule.class)
+                .addAsResource(
+                        new StringAsset("daybook.bootstrap-admin=" + ADMINISTRATOR),
+                        "META-INF/microprofile-config.properties");
     }
 
     @BeforeEach
@@ -76,6 +83,16 @@ class LeaveBalancesIT {
 
     private static String refused(Runnable call) {
         return catchThrowableOfType(RuleViolation.class, call::run).code().code();
+    }
+
+    @Test
+    void theFirstAdministratorJoinsOnTheFirstBusinessDayWithLeaveToTake() {
+        EmployeeView administrator = employees.findByEmail(ADMINISTRATOR).orElseThrow();
+
+        assertThat(administrator.name()).isEqualTo("Test Administrator");
+        assertThat(administrator.joiningDate()).isEqualTo(MovableClock.START);
+        assertThat(administrator.roles()).containsExactlyInAnyOrder(Role.EMPLOYEE, Role.HR, Role.ADMIN);
+        assertThat(company.figures(administrator.id(), "annual", 2026)).isEqualTo("25+0-0-0=25");
     }
 
     @Test

@@ -12,8 +12,7 @@ import org.daybook.leave.RequestStatus;
  * @param amount days, above 0
  * @param status of its request
  */
-record Debit(
-        Long entryId, int leaveYear, LocalDate day, BigDecimal amount, Long requestId, RequestStatus status) {
+record Debit(Long entryId, int leaveYear, LocalDate day, BigDecimal amount, Long requestId, RequestStatus status) {
 
     static final Comparator<Debit> ORDER_OF_WALK = Comparator.comparing(Debit::day)
             .thenComparing(Debit::entryId, Comparator.nullsLast(Comparator.naturalOrder()));
