@@ -79,7 +79,7 @@ class SourceTreeTest {
     }
 
     @Test
-    void everyMigrationHasANumberAndATopic() {
+    void everyMigrationHasANumberOfItsOwnAndATopic() {
         List<Path> migrations = files("src/main/resources/db", ".sql");
 
         assertThat(migrations).isNotEmpty();
@@ -87,6 +87,10 @@ class SourceTreeTest {
                 .filteredOn(file ->
                         !MIGRATION.matcher(file.getFileName().toString()).matches())
                 .isEmpty();
+        assertThat(migrations)
+                .extracting(file ->
+                        file.getParent().resolve(file.getFileName().toString().replaceFirst("__.*", "")))
+                .doesNotHaveDuplicates();
     }
 
     @Test
