@@ -14,6 +14,11 @@ import java.util.concurrent.TimeUnit;
 /** A Payara Server from its distribution, its first domain moved to free loopback ports before it ever starts. */
 final class PayaraDomain implements Node {
 
+    // Left out, the server adds one that listens on every interface.
+    private static final String NO_MESSAGING =
+            "<jms-service type=\"DISABLED\" default-jms-host=\"default_JMS_host\"><jms-host name=\"default_JMS_host\""
+                    + " host=\"localhost\" port=\"7676\" lazy-init=\"false\"/></jms-service>";
+
     private final Workspace workspace;
     private final Map<String, String> environment;
     private final Path home;
@@ -35,19 +40,36 @@ final class PayaraDomain implements Node {
         server = asadmin("start-domain", "--verbose", "domain1");
     }
 
-    /** Starts the server, gives it the driver and the resources and deploys the EAR. */
+    /** Starts the server, gives it its settings, the driver and the resources, and deploys the EAR. */
     void install() {
-        server.start();
-        server.await(
-                "asadmin answers",
-                Duration.ofMinutes(5),
-                () -> Files.exists(domain.resolve("config/pid"))
-                        && Files.readString(domain.resolve("logs/server.log")).contains("startup time"));
+        launch();
         asadmin("add-library", Artefacts.driver().toString()).run();
         asadmin("multimode", "--file", Artefacts.prebootFile().toString()).run();
         asadmin("multimode", "--file", Artefacts.resourcesFile().toString()).run();
+        // Each setting restarted the listener, and once in a while the last restart does not bring it back.
+        stop();
+        launch();
         asadmin("deploy", "--name", "daybook", Artefacts.ear().toString()).run();
         awaitReady();
+    }
+
+    private void launch() {
+        long before = startups();
+        server.start();
+        server.await("Payara Server has started", Duration.ofMinutes(5), () -> startups() > before);
+    }
+
+    private long startups() {
+        try {
+            return Files.exists(log())
+                    ? Files.readString(log())
+                            .lines()
+                            .filter(line -> line.contains("startup time"))
+                            .count()
+                    : 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -125,7 +147,8 @@ final class PayaraDomain implements Node {
 
     private String onFreePorts(String text) {
         int grid = workspace.freePort();
-        String moved = text.replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
+        String moved = text.replaceFirst("(?=<admin-service )", NO_MESSAGING)
+                .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
                 .replace(
                         "das-port=\"4900\" auto-increment-port=\"true\">",
                         "das-port=\"" + grid + "\" auto-increment-port=\"false\" interface=\"127.0.0.1\""
@@ -142,8 +165,7 @@ final class PayaraDomain implements Node {
         for (String fixed : List.of("8686", "3700", "3820", "3920")) {
             moved = moved.replace("port=\"" + fixed + "\"", "port=\"" + workspace.freePort() + "\"");
         }
-        return moved.replace("value=\"7676\"", "value=\"" + workspace.freePort() + "\"")
-                .replace("telnet.port=6666", "telnet.port=" + workspace.freePort());
+        return moved.replace("telnet.port=6666", "telnet.port=" + workspace.freePort());
     }
 
     private static String loopback(int port) {
