@@ -50,7 +50,8 @@ public class LoopbackPayaraMicro extends PayaraMicroDeployableContainer {
                 folder.resolve("preboot.asadmin"), serverFile("preboot.asadmin") + LISTENER + LOOPBACK + "\n");
         Path after = Files.writeString(
                 folder.resolve("resources.asadmin"), database.fillIn(serverFile("resources.asadmin")));
-        for (Path file : new Path[] {before, after, folder}) {
+        // Deleted in reverse order.
+        for (Path file : new Path[] {folder, before, after}) {
             file.toFile().deleteOnExit();
         }
         return String.join(
