@@ -38,8 +38,7 @@ public class DocumentFilter implements OASFilter {
                 .description(
                         "Leave management whose every balance can explain itself day by day. JSON is strict: unknown "
                                 + "and duplicate members are refused. Problems are RFC 9457 documents. Lists are paged by cursor.")
-                .contact(OASFactory.createContact()
-                        .name("The operators of this server"))
+                .contact(OASFactory.createContact().name("The operators of this server"))
                 .license(OASFactory.createLicense()
                         .name("Apache-2.0")
                         .url("https://www.apache.org/licenses/LICENSE-2.0")));
