@@ -25,7 +25,9 @@ final class ServerNode {
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:-UsePerfData",
             "-Djava.awt.headless=true",
-            "-Dfile.encoding=UTF-8");
+            "-Dfile.encoding=UTF-8",
+            // Without its name the server's log looks for one in every library, for every record.
+            "-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl");
     /** One node needs no data grid, whose port would be open to the network. */
     private static final String ONLY_HERE = """
 
