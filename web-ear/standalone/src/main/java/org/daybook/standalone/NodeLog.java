@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Writes what the node prints to {@code logs/node.log}: one JSON record per line, 10 MB a file, ten files
@@ -21,9 +24,12 @@ final class NodeLog {
 
     private static final long LIMIT_BYTES = 10_000_000;
     private static final int FILES = 10;
+    /** In a JSON record line breaks and quotes are escaped, so a cause ends at the first of them. */
+    private static final Pattern CAUSE = Pattern.compile("Caused by: [\\w.$]+: ([^\\\\\"]+)");
 
     private final Path file;
     private volatile boolean booted;
+    private volatile String rootCause;
 
     NodeLog(Path folder) {
         this.file = folder.resolve("node.log");
@@ -36,6 +42,11 @@ final class NodeLog {
     /** Whether the server has said that it is done with its start, successful or not. */
     boolean booted() {
         return booted;
+    }
+
+    /** What went wrong first, in the words of the exception at the bottom of it. */
+    Optional<String> rootCause() {
+        return Optional.ofNullable(rootCause);
     }
 
     /** Copies {@code output} until it ends, in a thread of its own. */
@@ -79,10 +90,21 @@ final class NodeLog {
             return 0;
         }
         booted |= line.contains("Payara Micro URLs");
+        if (rootCause == null && line.contains("\"Level\":\"SEVERE\"")) {
+            rootCause = bottomOf(line);
+        }
         String record = line.startsWith("{") ? line : record(line);
         writer.write(record);
         writer.write('\n');
         return record.length() + 1;
+    }
+
+    private static String bottomOf(String record) {
+        Matcher causes = CAUSE.matcher(record);
+        return causes.results()
+                .reduce((upper, lower) -> lower)
+                .map(last -> last.group(1))
+                .orElse(null);
     }
 
     private static String record(String line) {

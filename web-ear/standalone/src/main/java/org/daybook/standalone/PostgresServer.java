@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 
 /** The running embedded PostgreSQL of a data folder, on a free port of the loopback address. */
 final class PostgresServer {
 
     private static final long LOG_LIMIT_BYTES = 10_000_000;
+    private static final long END_SECONDS = 5;
 
     private final DataFolder folder;
     private final PostgresPrograms programs;
@@ -54,18 +56,21 @@ final class PostgresServer {
 
     /** Whether the server process is there. */
     boolean isRunning() {
-        return folder.run()
-                .get("postgres.pid")
-                .flatMap(pid -> ChildProcess.of(pid, folder))
-                .isPresent();
+        return process().isPresent();
     }
 
     /** Ends sessions and writes everything down; by force if that takes longer than 30 s. */
     void stop() {
-        if (isRunning()
-                && !control("stop", "--mode=fast", "--wait", "--timeout=30").succeeded()) {
-            control("stop", "--mode=immediate", "--wait", "--timeout=10");
-        }
+        process().ifPresent(process -> {
+            if (!control("stop", "--mode=fast", "--wait", "--timeout=30").succeeded()) {
+                control("stop", "--mode=immediate", "--wait", "--timeout=10");
+            }
+            ChildProcess.ended(process, END_SECONDS);
+        });
+    }
+
+    private Optional<ProcessHandle> process() {
+        return folder.run().get("postgres.pid").flatMap(pid -> ChildProcess.of(pid, folder));
     }
 
     private Command.Result control(String... words) {

@@ -44,8 +44,10 @@ final class Readiness {
     }
 
     private Refusal failed(String what) {
+        String why =
+                node.log().rootCause().map(cause -> " (" + cause.strip() + ")").orElse("");
         return new Refusal(
-                Refusal.Reason.APPLICATION, what + ": see " + node.log().file() + ".");
+                Refusal.Reason.APPLICATION, what + why + ": see " + node.log().file() + ".");
     }
 
     private boolean isReady() {

@@ -4,6 +4,8 @@ package org.daybook.standalone;
 final class RunningParts {
 
     private static final int RESTARTS = 5;
+    private static final int ATTEMPTS = 20;
+    private static final long PAUSE_MILLISECONDS = 1000;
 
     private final Progress progress;
     private PostgresServer postgres;
@@ -41,7 +43,19 @@ final class RunningParts {
             throw new Refusal(Refusal.Reason.DATABASE, "PostgreSQL ended " + restarts + " times: giving up.");
         }
         progress.step("PostgreSQL ended unexpectedly: starting it again");
-        postgres.start();
+        restartPostgres(1);
+    }
+
+    /** The parts of a server that was killed need a moment to notice it and end; until then a new one refuses to start. */
+    private void restartPostgres(int attempt) {
+        try {
+            postgres.start();
+        } catch (Refusal notYet) {
+            if (stopping || attempt == ATTEMPTS || node.endsWithin(PAUSE_MILLISECONDS)) {
+                throw notYet;
+            }
+            restartPostgres(attempt + 1);
+        }
     }
 
     /** Ends the server, then the database. */

@@ -46,6 +46,21 @@ class NodeLogTest {
         assertThat(log.booted()).isTrue();
     }
 
+    @Test
+    void theFirstFailureIsKnownByItsRootCause() throws Exception {
+        NodeLog log = new NodeLog(temp);
+
+        log.follow(stream(failure("Found more than one migration") + failure("Not deployed")))
+                .join();
+
+        assertThat(log.rootCause()).contains("Found more than one migration");
+    }
+
+    private static String failure(String cause) {
+        return "{\"Level\":\"SEVERE\",\"Throwable\":{\"StackTrace\":\"a.B: x\\n\\tat c.D\\nCaused by: e.F: outer\\n"
+                + "Caused by: g.H: " + cause + "\\n\\t... 12 more\"}}\n";
+    }
+
     private static ByteArrayInputStream stream(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -31,7 +31,7 @@ class LauncherIT {
             refusesASecondDaybookAndAWrongPassword(data, first.postgresPort());
             List<ProcessHandle> children = first.children();
             assertThat(first.stop().exitCode()).isEqualTo(143);
-            assertThat(children).noneMatch(ProcessHandle::isAlive);
+            assertAllEnded(children);
         }
         try (var second = Launch.of(data, "--test", "--port", port).awaitReady()) {
             assertThat(names(port)).contains("Ada Example");
@@ -41,7 +41,7 @@ class LauncherIT {
 
             try (var third = Launch.of(data, "--test", "--port", port).awaitReady()) {
                 assertThat(names(port)).contains("Ada Example");
-                assertThat(children).noneMatch(ProcessHandle::isAlive);
+                assertAllEnded(children);
                 assertThat(third.output()).contains("left over from an earlier start");
             }
         }
@@ -58,7 +58,7 @@ class LauncherIT {
 
             assertThat(launch.stop().exitCode()).isEqualTo(143);
 
-            assertThat(children).noneMatch(ProcessHandle::isAlive);
+            assertAllEnded(children);
             assertThat(launch.output()).doesNotContain("Exception");
         }
     }
@@ -76,6 +76,14 @@ class LauncherIT {
                     .contains("refused the password of user daybook.")
                     .doesNotContain("wrong@", "Exception");
         }
+    }
+
+    /** What has ended counts until the system has collected it. */
+    private static void assertAllEnded(List<ProcessHandle> processes) {
+        Eventually.holds(
+                "no process left",
+                Duration.ofSeconds(10),
+                () -> processes.stream().noneMatch(ProcessHandle::isAlive));
     }
 
     private static void hire(String port) {
