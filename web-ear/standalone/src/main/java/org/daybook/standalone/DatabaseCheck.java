@@ -76,10 +76,15 @@ final class DatabaseCheck {
             case "53300" -> "The database " + database + " takes no more connections.";
             default ->
                 state.startsWith("08")
-                        ? "No PostgreSQL answers at " + database.host() + ":" + database.port() + "."
+                        ? "No PostgreSQL answers at " + database.host() + ":" + database.port() + " ("
+                                + bottomOf(failure) + ")."
                         : "The database " + database + " cannot be used: " + firstLine(failure) + ".";
         };
         return new Refusal(Refusal.Reason.DATABASE, sentence, failure);
+    }
+
+    private static String bottomOf(Throwable failure) {
+        return failure.getCause() == null ? String.valueOf(failure.getMessage()).strip() : bottomOf(failure.getCause());
     }
 
     private static String firstLine(SQLException failure) {

@@ -23,6 +23,7 @@ final class Launch implements AutoCloseable {
     private final Process process;
     private final Path output;
     private final Path data;
+    private boolean killed;
 
     private Launch(Process process, Path output, Path data) {
         this.process = process;
@@ -101,24 +102,18 @@ final class Launch implements AutoCloseable {
 
     /** Gives it no chance to stop anything. */
     void kill() throws InterruptedException {
+        killed = true;
         process.destroyForcibly().waitFor();
     }
 
-    /** Stops it, and what a killed one has left. */
+    /** Stops it, or what it has left if it was killed. */
     @Override
     public void close() throws IOException {
-        List<ProcessHandle> started = Files.exists(data.resolve("run.properties")) ? childrenStillThere() : List.of();
+        if (killed && Files.exists(data.resolve("run.properties"))) {
+            children().forEach(ProcessHandle::destroyForcibly);
+        }
         stop();
         process.onExit().orTimeout(1, TimeUnit.MINUTES).join();
-        started.forEach(ProcessHandle::destroyForcibly);
-    }
-
-    private List<ProcessHandle> childrenStillThere() throws IOException {
-        Properties recorded = properties("run.properties");
-        return recorded.stringPropertyNames().stream()
-                .filter(name -> name.endsWith(".pid"))
-                .flatMap(name -> ProcessHandle.of(Long.parseLong(recorded.getProperty(name))).stream())
-                .toList();
     }
 
     private Properties properties(String name) throws IOException {
