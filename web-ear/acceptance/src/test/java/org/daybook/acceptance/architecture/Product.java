@@ -69,6 +69,7 @@ record Product(String root) {
         locations.add(Location.of(LAUNCHER));
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .withImportOption(location -> !location.contains("-tests.jar"))
                 .importLocations(locations);
     }
 }
