@@ -13,6 +13,8 @@ SELECT id, created_at, department, email, joining_date, leaving_date, locale, lo
     updated_at, version
 FROM employee.employees WHERE (lower(email) = lower('employee' || :caller || '@example.org'));
 BEGIN;
+SELECT employee_id FROM leave.accounts WHERE employee_id = (SELECT employee_id FROM leave.leave_requests WHERE id = :request)
+ORDER BY employee_id, leave_type FOR UPDATE;
 SELECT a.employee_id, t.position, h.department, h.joining_date, h.leaving_date, h.manager_id,
        p.id AS policy_id, a.leave_type, p.yearly_entitlement, p.negative_limit, p.half_days_allowed,
        p.longest_run_days, p.months_ahead, p.months_back
@@ -24,8 +26,7 @@ JOIN LATERAL (
     WHERE leave_type = a.leave_type AND valid_from <= :today::date
     ORDER BY valid_from DESC LIMIT 1) p ON true
 WHERE a.employee_id = (SELECT employee_id FROM leave.leave_requests WHERE id = :request)
-ORDER BY a.employee_id, t.position, a.leave_type
-FOR UPDATE OF a;
+ORDER BY a.employee_id, t.position, a.leave_type;
 SELECT id, approved_by, created_at, decided_at, employee_id, end_date, end_part, leave_type, level, reason, start_date,
     start_part, status, updated_at, version, working_days
 FROM leave.leave_requests WHERE (id = :request);
