@@ -5,6 +5,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import jakarta.persistence.QueryTimeoutException;
 import jakarta.resource.ResourceException;
+import jakarta.transaction.SystemException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.sql.SQLException;
@@ -17,6 +18,8 @@ enum FailureKind {
     CONFLICT,
     /** The database is away, overloaded or gave up waiting: it may work again in a moment. */
     UNAVAILABLE,
+    /** The database went away while it was asked to commit: it may have done so or not. */
+    UNCERTAIN,
     /** A defect. */
     DEFECT;
 
@@ -34,6 +37,9 @@ enum FailureKind {
             length++;
             if (cause instanceof OptimisticLockException) {
                 return CONFLICT;
+            }
+            if (cause instanceof SystemException) {
+                return UNCERTAIN;
             }
             if (isPassing(cause)) {
                 return UNAVAILABLE;

@@ -31,7 +31,9 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable failure) {
         return switch (FailureKind.of(failure)) {
             case CONFLICT -> stale();
-            case UNAVAILABLE -> unavailable(failure);
+            case UNAVAILABLE -> unavailable(failure, "Nothing was changed. Please repeat it in a moment.");
+            case UNCERTAIN ->
+                unavailable(failure, "It may have been done or not. Look, or repeat it with the same Idempotency-Key.");
             case DEFECT -> internal(failure);
         };
     }
@@ -44,13 +46,10 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
                 .build();
     }
 
-    private Response unavailable(Throwable failure) {
+    private Response unavailable(Throwable failure, String whatToDo) {
         // Type only: an outage makes one such record per request, and its stacks all say the same.
         LOG.log(Level.WARNING, "The database did not answer in time: {0}", rootOf(failure));
-        return answer(Problem.of(
-                        EdgeProblem.UNAVAILABLE,
-                        "Nothing was changed. Please repeat it in a moment.",
-                        CorrelationId.urnOf(request)))
+        return answer(Problem.of(EdgeProblem.UNAVAILABLE, whatToDo, CorrelationId.urnOf(request)))
                 .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
                 .build();
     }

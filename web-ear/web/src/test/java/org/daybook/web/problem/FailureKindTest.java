@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,12 @@ class FailureKindTest {
                         "Error in allocating a connection. Cause: In-use connections equal max-pool-size"))))
                 .isEqualTo(FailureKind.UNAVAILABLE);
         assertThat(FailureKind.of(new SQLTransientConnectionException())).isEqualTo(FailureKind.UNAVAILABLE);
+    }
+
+    @Test
+    void aBrokenCommitMayHaveHappened() {
+        assertThat(FailureKind.of(new EJBException(new SystemException("commit one phase"))))
+                .isEqualTo(FailureKind.UNCERTAIN);
     }
 
     @Test
