@@ -27,6 +27,10 @@ final class Artefacts {
         return inProject("config/payara/resources.asadmin");
     }
 
+    static Path openingFile() {
+        return inProject("config/payara/open.asadmin");
+    }
+
     static Path prebootFile() {
         return inProject("config/payara/preboot.asadmin");
     }

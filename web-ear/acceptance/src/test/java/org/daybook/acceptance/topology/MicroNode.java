@@ -8,16 +8,19 @@ import java.util.stream.Collectors;
 /** The command line of a Payara Micro node, the same as that of the service file but for its addresses. */
 final class MicroNode {
 
+    private static final String LISTENER =
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
     // Without it the server listens on every interface of the machine.
-    private static final String LOOPBACK_ONLY =
-            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1\n";
+    private static final String LOOPBACK_ONLY = LISTENER + "address=127.0.0.1\n";
+    // Opened when the application is there, as by the service file.
+    private static final String CLOSED = LISTENER + "enabled=false\n";
 
     private MicroNode() {}
 
     static ProcessNode create(
             Workspace workspace, String name, Database database, List<Integer> clusterPorts, int index) {
         int port = workspace.freePort();
-        Path preboot = workspace.write(name + "/preboot.asadmin", Artefacts.prebootCommands() + LOOPBACK_ONLY);
+        Path preboot = workspace.write(name + "/preboot.asadmin", Artefacts.prebootCommands() + LOOPBACK_ONLY + CLOSED);
         Path temp = workspace.path(name, "tmp");
         temp.toFile().mkdirs();
         var command = new ArrayList<>(List.of(
@@ -34,6 +37,8 @@ final class MicroNode {
         command.addAll(List.of("--prebootcommandfile", preboot.toString()));
         command.addAll(
                 List.of("--postbootcommandfile", Artefacts.resourcesFile().toString()));
+        command.addAll(
+                List.of("--postdeploycommandfile", Artefacts.openingFile().toString()));
         command.addAll(List.of("--clustermode", "tcpip:" + addresses(clusterPorts)));
         command.addAll(List.of("--startport", clusterPorts.get(index).toString()));
         command.addAll(List.of("--interfaces", "127.0.0.1", "--name", name, "--disablephonehome"));
