@@ -1,0 +1,88 @@
+package org.daybook.acceptance.promises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.daybook.acceptance.topology.Eventually;
+import org.daybook.acceptance.topology.Node;
+import org.daybook.acceptance.topology.OnTopology;
+import org.daybook.acceptance.topology.Topology;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** F3: while PostgreSQL is away the answer is 503 with a time to wait, and the nodes recover by themselves. */
+@OnTopology
+@Tag("cluster")
+class DatabaseRestartIT {
+
+    private static final int PER_SECOND = 10;
+    private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(10);
+
+    private final Topology topology;
+    private final Company company;
+
+    DatabaseRestartIT(Topology topology) {
+        this.topology = topology;
+        Company.warmUp(topology);
+        company = new Company(Api.nodesOf(topology));
+    }
+
+    @Test
+    void twoImmediateRestartsLoseNothing() throws Exception {
+        restartUnderLoad(2, 10);
+    }
+
+    @Test
+    @Tag("full")
+    void tenImmediateRestartsLoseNothing() throws Exception {
+        restartUnderLoad(10, 50);
+    }
+
+    private void restartUnderLoad(int restarts, int people) throws Exception {
+        List<Long> pids = topology.nodes().stream().map(Node::pid).toList();
+        try (Load load = Load.start(Api.at(topology.baseUri()), company, people, PER_SECOND)) {
+            for (int i = 0; i < restarts; i++) {
+                awaitMore(load, 20, Duration.ofSeconds(30));
+                topology.postgres().crash();
+                int failed = load.failures().size();
+                Eventually.holds(
+                        "clients notice",
+                        Duration.ofSeconds(15),
+                        () -> load.failures().size() > failed);
+                CompletableFuture<Void> started =
+                        CompletableFuture.runAsync(() -> topology.postgres().start());
+                Eventually.holds("PostgreSQL accepts", Duration.ofSeconds(60), this::accepts);
+                awaitMore(load, 1, LONGEST_RECOVERY);
+                started.join();
+            }
+            awaitMore(load, 20, Duration.ofSeconds(30));
+            load.finish();
+            System.out.printf(
+                    "F3: %d writes acknowledged, %d calls repeated%n",
+                    load.acknowledged().size(), load.failures().size());
+            assertThat(load.failures())
+                    .isNotEmpty()
+                    .allMatch(failure -> failure.verdict().equals("503 unavailable") && failure.retryAfter());
+            assertThat(topology.nodes().stream().map(Node::pid).toList()).isEqualTo(pids);
+            assertThat(topology.nodes()).allMatch(Node::isAlive);
+            Invariants.hold(topology, load.acknowledged().values());
+        }
+    }
+
+    private static void awaitMore(Load load, int more, Duration within) {
+        int before = load.acknowledged().size();
+        Eventually.holds(
+                more + " more writes are acknowledged",
+                within,
+                () -> load.acknowledged().size() >= before + more);
+    }
+
+    private boolean accepts() throws Exception {
+        try (Connection connection = topology.database().connect()) {
+            return connection.isValid(1);
+        }
+    }
+}
