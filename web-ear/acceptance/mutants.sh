@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# Breaks Daybook in known ways, each in a scratch copy of the last commit, and shows that the test that is there for it
+# fails. Ends with 0 only if every mutant was caught. Usage: mutants.sh [NAME ...]; run
+# ./verify once before: it fetches what this needs.
+set -euo pipefail
+root="$(cd "$(dirname "$0")/../.." && pwd)"
+leave=leave-module/src/main
+sql=$leave/resources/db/leave
+java=$leave/java/org/daybook/leave
+
+# name | file | what is replaced (perl, once, over the whole file) | by | the test that must fail
+mutants() {
+  cat <<LIST
+overlap-constraint|$sql/V002__requests.sql|,\n    CONSTRAINT leave_requests_overlap EXCLUDE.*?'CANCELLATION_PENDING'\)\)||SessionsIT
+account-lock|$java/ledger/LedgerStore.java|leave_type FOR UPDATE|leave_type|FloorIT
+order-of-use|$java/ledger/Credit.java|comparing\(Credit::lastValidDay\)|comparing(Credit::validFrom)|LedgerAgainstSlowLedgerTest
+lapsing-by-day-of-leave|$java/ledger/Credit.java|&& !day.isAfter\(lastValidDay\)||LedgerAgainstSlowLedgerTest
+append-only|$sql/V003__ledger.sql|CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON leave.ledger_entries\n.*?;||SessionsIT
+one-reversal|$sql/V003__ledger.sql|CREATE UNIQUE INDEX ledger_entries_reversed_once|CREATE INDEX ledger_entries_reversed_once|SessionsIT
+key-in-flight|web-ear/web/src/main/java/org/daybook/web/idempotency/IdempotentCalls.java|if \(!lock\(handle, key\)\)|if (!lock(handle, key) && key.key().isEmpty())|SessionsIT
+manager-circle|employee-module/src/main/java/org/daybook/employee/staff/StaffDirectory.java|employees.lockReportingTree\(\);||SessionsIT
+broken-commit|web-ear/web/src/main/java/org/daybook/web/problem/FailureKind.java|cause instanceof SystemException|cause instanceof SystemException && length > 90|FailureKindTest
+LIST
+}
+
+run() {
+  local test="$1"
+  case "$test" in
+    *IT) set -- -Dit.test="$test" -Dtest=None -Dstandalone.skip=true -Dserver.skip=true -pl web-ear/acceptance ;;
+    FailureKindTest) set -- -Dtest="$test" -DskipITs -pl web-ear/web ;;
+    *) set -- -Dtest="$test" -DskipITs -pl leave-module ;;
+  esac
+  mvn -B -q -o verify -am "$@" -Dspotless.check.skip -Djacoco.skip -Dcyclonedx.skip \
+    -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false </dev/null
+}
+
+scratch="$(mktemp -d)"
+trap 'rm -rf "$scratch"' EXIT
+missed=0
+while IFS='|' read -r name file from to test; do
+  if [ $# -gt 0 ] && [[ " $* " != *" $name "* ]]; then continue; fi
+  rm -rf "$scratch/copy"
+  git clone -q "$root" "$scratch/copy"
+  cd "$scratch/copy"
+  FROM="$from" TO="$to" perl -0pi -e 's/$ENV{FROM}/$ENV{TO}/s' "$file"
+  if git diff --quiet; then
+    echo "STALE   $name: nothing to replace in $file"
+    missed=1
+  elif run "$test" >"$scratch/$name.log" 2>&1; then
+    echo "MISSED  $name: $test passed"
+    missed=1
+  elif grep -qE '(Failures|Errors): [1-9]|<<< (FAILURE|ERROR)!' "$scratch/$name.log"; then
+    echo "CAUGHT  $name by $test"
+  else
+    echo "BROKEN  $name: it did not get as far as the test"
+    tail -20 "$scratch/$name.log"
+    missed=1
+  fi
+done < <(mutants)
+exit "$missed"
