@@ -27,7 +27,9 @@ class ExhaustionIT {
 
     private static final int PARALLEL = 40;
     private static final int POOL = 8;
-    private static final int WAITING = 2 * POOL;
+    /** Twice as many as both nodes have connections: those that give up make room for the next, not for others. */
+    private static final int WAITING = 4 * POOL;
+
     private static final Duration LONGEST_REFUSAL = Duration.ofSeconds(3);
     /** Of any call at all. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);

@@ -115,9 +115,7 @@ class SessionsIT {
         }
     }
 
-    /** In the full run only: the pool answers 503 for some seconds afterwards, which the tests beside it do not expect. */
     @Test
-    @Tag("full")
     void aKeyWhoseCallWasBrokenOffMayBeUsedAgain() throws Exception {
         String key = "broken-" + scene.employee.id();
         try (Gate gate = Gate.beforeAccountsOf(topology, scene.employee.id())) {
