@@ -11,7 +11,7 @@ SELECT id, created_at, department, email, joining_date, leaving_date, locale, lo
     updated_at, version
 FROM employee.employees WHERE (lower(email) = lower('employee' || :employee || '@example.org'));
 BEGIN;
-SELECT employee_id FROM leave.accounts WHERE employee_id = ANY(ARRAY[:employee]::bigint[])
+SELECT employee_id FROM leave.accounts WHERE employee_id = :employee
 ORDER BY employee_id, leave_type FOR UPDATE;
 SELECT a.employee_id, t.position, h.department, h.joining_date, h.leaving_date, h.manager_id,
        p.id AS policy_id, a.leave_type, p.yearly_entitlement, p.negative_limit, p.half_days_allowed,
@@ -23,24 +23,27 @@ JOIN LATERAL (
     SELECT * FROM leave.policies
     WHERE leave_type = a.leave_type AND valid_from <= :today::date
     ORDER BY valid_from DESC LIMIT 1) p ON true
-WHERE a.employee_id = ANY(ARRAY[:employee]::bigint[])
+WHERE a.employee_id = :employee
 ORDER BY a.employee_id, t.position, a.leave_type;
-SELECT id, approved_by, created_at, decided_at, employee_id, end_date, end_part, leave_type, level, reason, start_date,
-    start_part, status, updated_at, version, working_days
-FROM leave.leave_requests WHERE ((((employee_id = :employee) AND (end_date >= (:monday::date + :days::int) - 44)) AND (start_date <= (:monday::date + :days::int) + 44))
-    AND (status IN ('PENDING', 'APPROVED', 'CANCELLATION_PENDING'))) ORDER BY start_date, id;
+SELECT start_date, start_part, end_date, end_part
+FROM leave.leave_requests
+WHERE employee_id = :employee AND end_date >= :monday::date + :days::int - 44 AND start_date <= :monday::date + :days::int + 44
+  AND status IN ('PENDING', 'APPROVED', 'CANCELLATION_PENDING')
+ORDER BY start_date, id;
 SELECT e.*, r.status
 FROM leave.ledger_entries e
 LEFT JOIN leave.leave_requests r ON r.id = e.request_id
-WHERE e.employee_id = ANY(ARRAY[:employee]::bigint[]) AND e.leave_year BETWEEN extract(year FROM :monday::date + :days::int)::int AND extract(year FROM :monday::date + :days::int)::int
+WHERE e.employee_id = :employee AND e.leave_type = 'annual' AND e.leave_year BETWEEN extract(year FROM :monday::date + :days::int)::int AND extract(year FROM :monday::date + :days::int)::int
 ORDER BY e.id;
-INSERT INTO leave.leave_requests (approved_by, created_at, decided_at, employee_id, end_date, end_part, leave_type, level,
-    reason, start_date, start_part, status, updated_at, version, working_days)
-VALUES (NULL, now(), NULL, :employee, (:monday::date + :days::int), 'FULL', 'annual', 1,
-    'load', (:monday::date + :days::int), 'FULL', 'PENDING', now(), 1, 1.0);
-SELECT lastval() AS request \gset
-INSERT INTO leave.request_events (request_id, action, actor_id, capacity, channel, comment, request_version, at)
-VALUES (:request, 'SUBMITTED', :employee, 'EMPLOYEE', 'API', NULL, 1, now());
+WITH request AS (
+    INSERT INTO leave.leave_requests (employee_id, leave_type, start_date, end_date, start_part, end_part,
+        working_days, reason, status, level, created_at, updated_at, version)
+    VALUES (:employee, 'annual', (:monday::date + :days::int), (:monday::date + :days::int), 'FULL', 'FULL',
+        1.0, 'load', 'PENDING', 1, now(), now(), 1)
+    RETURNING id, version, created_at)
+INSERT INTO leave.request_events (request_id, action, actor_id, capacity, channel, request_version, at)
+SELECT id, 'SUBMITTED', :employee, 'EMPLOYEE', 'API', version, created_at FROM request
+RETURNING request_id AS request \gset
 INSERT INTO leave.ledger_entries (employee_id, leave_type, leave_year, kind, amount, day,
     valid_from, last_valid_day, reverses_id, reduces_id, request_id, run_id, policy_id,
     actor_id, reason)
@@ -60,19 +63,22 @@ ON CONFLICT (employee_id, leave_type, kind, leave_year, period, credit_no, revis
 RETURNING id;
 WITH walked AS (
     INSERT INTO leave.account_years AS y (employee_id, leave_type, leave_year, entitled,
-        carried_over, adjusted, taken, pending, uncovered, available, uses)
+        carried_over, adjusted, taken, pending, expired, uncovered, available, steady_from, steady_until, uses)
     SELECT employee_id, leave_type, leave_year, entitled, carried_over, adjusted, taken,
-           pending, uncovered, available, uses::jsonb
+           pending, expired, uncovered, available, steady_from, steady_until, uses::jsonb
     FROM unnest(ARRAY[:employee]::bigint[], ARRAY['annual'], ARRAY[extract(year FROM :monday::date + :days::int)::int], ARRAY[25.0000],
-                ARRAY[0.0], ARRAY[366.0000], ARRAY[:taken]::numeric[], ARRAY[:pending]::numeric[], ARRAY[0.0000],
+                ARRAY[0.0], ARRAY[366.0000], ARRAY[:taken]::numeric[], ARRAY[:pending]::numeric[], ARRAY[0.0], ARRAY[0.0000],
                 ARRAY[391 - :taken::int - :pending::int]::numeric[],
+                ARRAY[date_trunc('year', :monday::date + :days::int)::date],
+                ARRAY[(date_trunc('year', :monday::date + :days::int) + interval '1 year - 1 day')::date],
                 ARRAY['[[4522,46,1.0000],[6022,46,1.0000],[7522,46,1.0000],[9022,46,1.0000],[10522,46,1.0000],[12022,46,1.0000],[13522,46,1.0000],[15022,46,1.0000],[16522,46,1.0000],[18022,46,1.0000],[19522,46,1.0000],[21022,46,1.0000],[22522,46,1.0000],[24022,46,1.0000],[25522,46,1.0000],[27022,46,1.0000],[28522,46,1.0000],[30022,46,1.0000],[31522,46,1.0000],[33022,46,1.0000],[34522,46,1.0000],[36022,46,1.0000],[37522,46,1.0000],[39022,46,1.0000],[40522,46,1.0000]]'])
          AS row (employee_id, leave_type, leave_year, entitled, carried_over, adjusted, taken,
-             pending, uncovered, available, uses)
+             pending, expired, uncovered, available, steady_from, steady_until, uses)
     ON CONFLICT (employee_id, leave_type, leave_year) DO UPDATE SET
         entitled = excluded.entitled, carried_over = excluded.carried_over,
         adjusted = excluded.adjusted, taken = excluded.taken, pending = excluded.pending,
-        uncovered = excluded.uncovered, available = excluded.available, uses = excluded.uses
+        expired = excluded.expired, uncovered = excluded.uncovered, available = excluded.available,
+        steady_from = excluded.steady_from, steady_until = excluded.steady_until, uses = excluded.uses
     RETURNING y.employee_id, y.leave_type, y.leave_year, y.available)
 INSERT INTO leave.leave_balance_history AS h (employee_id, leave_type, balance, year)
 SELECT employee_id, leave_type, available, leave_year FROM walked WHERE available IS NOT NULL

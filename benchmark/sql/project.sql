@@ -33,12 +33,14 @@ used AS (
     JOIN credits c USING (employee_id, leave_type, leave_year)
     GROUP BY d.employee_id, d.leave_type, d.leave_year)
 INSERT INTO leave.account_years (employee_id, leave_type, leave_year, entitled, carried_over, adjusted, taken, pending,
-    uncovered, available, uses)
+    uncovered, available, steady_from, steady_until, uses)
 SELECT c.employee_id, c.leave_type, c.leave_year, c.entitled, 0, c.adjusted, coalesce(u.taken, 0),
        coalesce(u.pending, 0), 0,
        CASE WHEN c.unlimited THEN NULL
             WHEN c.leave_year < extract(year FROM current_date) THEN 0
             ELSE c.entitled + c.adjusted - coalesce(u.taken, 0) - coalesce(u.pending, 0) END,
+       CASE WHEN c.grant_id IS NOT NULL OR c.entitled = 0 THEN make_date(c.leave_year, 1, 1) END,
+       CASE WHEN c.grant_id IS NOT NULL OR c.entitled = 0 THEN make_date(c.leave_year, 12, 31) END,
        coalesce(u.uses, '[]')
 FROM credits c
 LEFT JOIN used u USING (employee_id, leave_type, leave_year);

@@ -3,8 +3,10 @@ package org.daybook.leave.ledger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -116,6 +118,34 @@ public final class AccountLedger {
                 expired,
                 unlimited ? null : available);
     }
+
+    /**
+     * The days around one on which {@link #balance} says the same: nothing more has lapsed. Empty where a projected
+     * grant counts, which the next policy may change, and outside the leave year.
+     */
+    Optional<Span> steadyAround(LeaveYear year, LocalDate day) {
+        List<Credit> credits = walk.credits().stream()
+                .filter(credit -> credit.leaveYear() == year.number())
+                .toList();
+        if (!year.contains(day) || credits.stream().anyMatch(credit -> credit.entryId() == null)) {
+            return Optional.empty();
+        }
+        List<LocalDate> lapses = credits.stream().map(Credit::lastValidDay).toList();
+        return Optional.of(new Span(
+                lapses.stream()
+                        .filter(last -> last.isBefore(day))
+                        .map(last -> last.plusDays(1))
+                        .max(Comparator.naturalOrder())
+                        .orElse(year.firstDay()),
+                lapses.stream()
+                        .filter(last -> !last.isBefore(day))
+                        .min(Comparator.naturalOrder())
+                        .filter(year::contains)
+                        .orElse(year.lastDay())));
+    }
+
+    /** Days, both ends included. */
+    record Span(LocalDate first, LocalDate last) {}
 
     /** Before reductions, which are figures of their own. */
     private BigDecimal granted(LeaveYear year, Predicate<EntryKind> kinds) {

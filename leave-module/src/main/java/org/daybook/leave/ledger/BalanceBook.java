@@ -35,9 +35,11 @@ public class BalanceBook implements LeaveBalances {
     public List<LeaveBalance> balances(long employeeId, Integer year, LocalDate on) {
         LocalDate day = on == null ? LocalDate.now(clock) : on;
         LeaveYear leaveYear = year == null ? LeaveYear.of(day) : LeaveYear.numbered(year);
-        return ledger.read(accountsOf(employeeId), List.of(leaveYear)).stream()
-                .map(account -> account.balance(leaveYear, day))
-                .toList();
+        List<LeaveBalance> balances = ledger.balances(employeeId, leaveYear, day);
+        if (balances.isEmpty()) {
+            throw RuleViolation.notFound("employee", employeeId);
+        }
+        return balances;
     }
 
     @Override
@@ -73,7 +75,7 @@ public class BalanceBook implements LeaveBalances {
                 .findFirst()
                 .orElseThrow(() -> unknownType(command.leaveType()));
         AdjustmentPolicy.check(account, year, LocalDate.now(clock));
-        AccountLedger before = ledger.read(List.of(account), List.of(year)).get(0);
+        AccountLedger before = ledger.read(account, List.of(year));
         LedgerEntry entry = command.days().signum() > 0 ? credit(command, year) : reduction(command, before);
         AccountLedger after = ledger.post(before, List.of(entry));
         LedgerEntry posted = after.entries().get(after.entries().size() - 1);

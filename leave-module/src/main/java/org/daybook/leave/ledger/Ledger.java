@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.daybook.leave.LeaveBalance;
 import org.daybook.leave.LedgerPosted;
 import org.daybook.leave.policy.LeaveYear;
 
@@ -37,7 +38,7 @@ public class Ledger {
 
     /** The person's accounts in their order of display, locked; empty if there is no such person. */
     public List<Account> lockAccounts(long employeeId) {
-        return store.accounts(List.of(employeeId), today(), true);
+        return store.accounts(employeeId, today(), true);
     }
 
     /** The accounts of all these people, locked in one order. */
@@ -52,12 +53,36 @@ public class Ledger {
 
     /** The person's accounts in their order of display, only to read. */
     public List<Account> accounts(long employeeId) {
-        return store.accounts(List.of(employeeId), today(), false);
+        return store.accounts(employeeId, today(), false);
     }
 
     /** Opens an account of every leave type for each of these people who lacks one. */
     public void openAccounts(Collection<Long> employeeIds) {
         store.openAccounts(employeeIds);
+    }
+
+    /**
+     * The person's figures of a leave year, in the accounts' order of display: as the last walk left them where they
+     * still hold, otherwise walked. Empty if there is no such person.
+     */
+    public List<LeaveBalance> balances(long employeeId, LeaveYear year, LocalDate on) {
+        List<StoredFigures> stored = store.figures(employeeId, year, today());
+        List<Account> walked = stored.stream()
+                .filter(figures -> figures.on(year, on, today()).isEmpty())
+                .map(StoredFigures::account)
+                .toList();
+        Map<Account, LeaveBalance> fresh = walked.isEmpty()
+                ? Map.of()
+                : read(walked, List.of(year)).stream()
+                        .collect(Collectors.toMap(AccountLedger::account, ledger -> ledger.balance(year, on)));
+        return stored.stream()
+                .map(figures -> figures.on(year, on, today()).orElseGet(() -> fresh.get(figures.account())))
+                .toList();
+    }
+
+    /** The account with its rows of these leave years. */
+    public AccountLedger read(Account account, List<LeaveYear> years) {
+        return new AccountLedger(account, years, store.entries(account, years), today());
     }
 
     /** The accounts with their rows of these leave years. */
@@ -120,7 +145,12 @@ public class Ledger {
         return made;
     }
 
-    /** Walks these leave years of locked accounts and stores the result: after a change of what the walk reads. */
+    /** Walks these leave years of a locked account and stores the result: after a change of what the walk reads. */
+    public void refresh(Account account, List<LeaveYear> years) {
+        projection.store(List.of(read(account, years)), today());
+    }
+
+    /** Walks these leave years of locked accounts and stores the result. */
     public void refresh(List<Account> accounts, List<LeaveYear> years) {
         projection.store(read(accounts, years), today());
     }

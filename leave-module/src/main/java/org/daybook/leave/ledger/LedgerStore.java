@@ -22,10 +22,11 @@ import org.jdbi.v3.core.statement.StatementContext;
 @ApplicationScoped
 class LedgerStore {
 
+    /** Accounts with the rules in force today; to be filled in: more columns, more joins, whose they are. */
     private static final String ACCOUNTS = """
             SELECT a.employee_id, t.position, h.department, h.joining_date, h.leaving_date, h.manager_id,
                    p.id AS policy_id, a.leave_type, p.yearly_entitlement, p.negative_limit, p.half_days_allowed,
-                   p.longest_run_days, p.months_ahead, p.months_back
+                   p.longest_run_days, p.months_ahead, p.months_back %s
             FROM leave.accounts a
             JOIN leave.leave_types t ON t.code = a.leave_type
             JOIN employee.people h ON h.id = a.employee_id
@@ -33,8 +34,18 @@ class LedgerStore {
                 SELECT * FROM leave.policies
                 WHERE leave_type = a.leave_type AND valid_from <= :today
                 ORDER BY valid_from DESC LIMIT 1) p ON true
+            %s
             WHERE a.employee_id = %s
             ORDER BY a.employee_id, t.position, a.leave_type
+            """;
+
+    private static final String STORED_COLUMNS = """
+            , y.leave_year, y.entitled, y.carried_over, y.adjusted, y.taken, y.pending, y.expired, y.available,
+            y.steady_from, y.steady_until
+            """;
+    private static final String STORED_YEAR = """
+            LEFT JOIN leave.account_years y
+                ON y.employee_id = a.employee_id AND y.leave_type = a.leave_type AND y.leave_year = :year
             """;
 
     /** A statement of its own: who waited for the lock must then see what its last holder wrote about the person. */
@@ -43,11 +54,27 @@ class LedgerStore {
             ORDER BY employee_id, leave_type FOR UPDATE
             """;
 
+    private static final String ENTRIES = """
+            SELECT e.*, r.status
+            FROM leave.ledger_entries e
+            LEFT JOIN leave.leave_requests r ON r.id = e.request_id
+            WHERE %s AND e.leave_year BETWEEN :first AND :last
+            ORDER BY e.id
+            """;
+
     private static final String ANY_OF_THESE = "ANY(:ids)";
+    /** Apart from the above, for which PostgreSQL plans anew each time: it cannot know how many come. */
+    private static final String THIS_ONE = ":id";
+
     private static final String OF_REQUEST = "(SELECT employee_id FROM leave.leave_requests WHERE id = :id)";
 
     @Inject
     private Jdbi sql;
+
+    /** The person's accounts; locked until the transaction ends if so wanted. */
+    List<Account> accounts(long employeeId, LocalDate today, boolean lock) {
+        return accounts(THIS_ONE, query -> query.bind("id", employeeId), today, lock);
+    }
 
     /** The accounts of these people; locked until the transaction ends if so wanted. */
     List<Account> accounts(Collection<Long> employeeIds, LocalDate today, boolean lock) {
@@ -66,27 +93,43 @@ class LedgerStore {
                         .mapTo(Long.class)
                         .list();
             }
-            return bind.apply(handle.createQuery(ACCOUNTS.formatted(whose)))
+            return bind.apply(handle.createQuery(ACCOUNTS.formatted("", "", whose)))
                     .bind("today", today)
                     .map(LedgerStore::account)
                     .list();
         });
     }
 
+    /** The person's accounts with the stored figures of a leave year. */
+    List<StoredFigures> figures(long employeeId, LeaveYear year, LocalDate today) {
+        return sql.withHandle(handle -> handle.createQuery(ACCOUNTS.formatted(STORED_COLUMNS, STORED_YEAR, THIS_ONE))
+                .bind("id", employeeId)
+                .bind("year", year.number())
+                .bind("today", today)
+                .map(StoredFigures::of)
+                .list());
+    }
+
+    /** All rows of one account in these leave years, oldest first. */
+    List<LedgerEntry> entries(Account account, List<LeaveYear> years) {
+        return entries(
+                years,
+                query -> query.bind("id", account.employeeId()).bind("type", account.leaveType()),
+                ENTRIES.formatted("e.employee_id = :id AND e.leave_type = :type"));
+    }
+
     /** All rows of these people in these leave years, oldest first. */
     List<LedgerEntry> entries(Collection<Long> employeeIds, List<LeaveYear> years) {
-        return entries(employeeIds, years, query -> query, """
-                SELECT e.*, r.status
-                FROM leave.ledger_entries e
-                LEFT JOIN leave.leave_requests r ON r.id = e.request_id
-                WHERE e.employee_id = ANY(:ids) AND e.leave_year BETWEEN :first AND :last
-                ORDER BY e.id
-                """);
+        return entries(
+                years,
+                query -> query.bindArray("ids", Long.class, employeeIds),
+                ENTRIES.formatted("e.employee_id = ANY(:ids)"));
     }
 
     /** The same as it was recorded by a moment: no later rows, and requests in the state that they had. */
     List<LedgerEntry> entriesKnownAt(Collection<Long> employeeIds, List<LeaveYear> years, OffsetDateTime moment) {
-        return entries(employeeIds, years, query -> query.bind("moment", moment), """
+        return entries(
+                years, query -> query.bindArray("ids", Long.class, employeeIds).bind("moment", moment), """
                 SELECT e.*, CASE s.action WHEN 'SUBMITTED' THEN 'PENDING' ELSE s.action END AS status
                 FROM leave.ledger_entries e
                 LEFT JOIN LATERAL (
@@ -99,10 +142,8 @@ class LedgerStore {
                 """);
     }
 
-    private List<LedgerEntry> entries(
-            Collection<Long> employeeIds, List<LeaveYear> years, UnaryOperator<Query> more, String select) {
-        return sql.withHandle(handle -> more.apply(handle.createQuery(select))
-                .bindArray("ids", Long.class, employeeIds)
+    private List<LedgerEntry> entries(List<LeaveYear> years, UnaryOperator<Query> bind, String select) {
+        return sql.withHandle(handle -> bind.apply(handle.createQuery(select))
                 .bind("first", years.get(0).number())
                 .bind("last", years.get(years.size() - 1).number())
                 .map(LedgerStore::entry)
@@ -165,7 +206,7 @@ class LedgerStore {
         return entries.stream().map(value).toArray();
     }
 
-    private static Account account(ResultSet row, StatementContext context) throws SQLException {
+    static Account account(ResultSet row, StatementContext context) throws SQLException {
         return new Account(
                 row.getInt("position"),
                 new Account.Holder(

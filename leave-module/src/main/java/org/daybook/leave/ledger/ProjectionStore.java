@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.leave.LeaveBalance;
+import org.daybook.leave.ledger.AccountLedger.Span;
 import org.daybook.leave.policy.LeaveYear;
 import org.jdbi.v3.core.Jdbi;
 
@@ -19,7 +21,8 @@ class ProjectionStore {
     private Jdbi sql;
 
     /** One leave year of one account, as walked. */
-    private record WalkedYear(Account account, LeaveBalance balance, BigDecimal debt, String uses) {}
+    private record WalkedYear(
+            Account account, LeaveBalance balance, BigDecimal debt, Optional<Span> steady, String uses) {}
 
     /** Stores what the walks of these accounts say about their leave years. */
     void store(List<AccountLedger> ledgers, LocalDate today) {
@@ -32,17 +35,20 @@ class ProjectionStore {
         sql.useHandle(handle -> handle.createUpdate("""
                         WITH walked AS (
                             INSERT INTO leave.account_years AS y (employee_id, leave_type, leave_year, entitled,
-                                carried_over, adjusted, taken, pending, uncovered, available, uses)
+                                carried_over, adjusted, taken, pending, expired, uncovered, available, steady_from,
+                                steady_until, uses)
                             SELECT employee_id, leave_type, leave_year, entitled, carried_over, adjusted, taken,
-                                   pending, uncovered, available, uses::jsonb
+                                   pending, expired, uncovered, available, steady_from, steady_until, uses::jsonb
                             FROM unnest(:employees, :types, :years, :entitled, :carriedOver, :adjusted, :taken,
-                                        :pending, :uncovered, :available, :uses)
+                                        :pending, :expired, :uncovered, :available, :steadyFrom, :steadyUntil, :uses)
                                  AS row (employee_id, leave_type, leave_year, entitled, carried_over, adjusted, taken,
-                                     pending, uncovered, available, uses)
+                                     pending, expired, uncovered, available, steady_from, steady_until, uses)
                             ON CONFLICT (employee_id, leave_type, leave_year) DO UPDATE SET
                                 entitled = excluded.entitled, carried_over = excluded.carried_over,
                                 adjusted = excluded.adjusted, taken = excluded.taken, pending = excluded.pending,
-                                uncovered = excluded.uncovered, available = excluded.available, uses = excluded.uses
+                                expired = excluded.expired, uncovered = excluded.uncovered,
+                                available = excluded.available, steady_from = excluded.steady_from,
+                                steady_until = excluded.steady_until, uses = excluded.uses
                             RETURNING y.employee_id, y.leave_type, y.leave_year, y.available)
                         INSERT INTO leave.leave_balance_history AS h (employee_id, leave_type, balance, year)
                         SELECT employee_id, leave_type, available, leave_year FROM walked WHERE available IS NOT NULL
@@ -82,11 +88,23 @@ class ProjectionStore {
                         "pending",
                         BigDecimal.class,
                         column(years, year -> year.balance().pending()))
+                .bindArray(
+                        "expired",
+                        BigDecimal.class,
+                        column(years, year -> year.balance().expired()))
                 .bindArray("uncovered", BigDecimal.class, column(years, WalkedYear::debt))
                 .bindArray(
                         "available",
                         BigDecimal.class,
                         column(years, year -> year.balance().available()))
+                .bindArray(
+                        "steadyFrom",
+                        LocalDate.class,
+                        column(years, year -> year.steady().map(Span::first).orElse(null)))
+                .bindArray(
+                        "steadyUntil",
+                        LocalDate.class,
+                        column(years, year -> year.steady().map(Span::last).orElse(null)))
                 .bindArray("uses", String.class, column(years, WalkedYear::uses))
                 .execute());
     }
@@ -114,7 +132,11 @@ class ProjectionStore {
                                 use.amount().toPlainString()))
                 .collect(Collectors.joining(",", "[", "]"));
         return new WalkedYear(
-                ledger.account(), ledger.balance(year, today), ledger.walk().debt(year.number()), uses);
+                ledger.account(),
+                ledger.balance(year, today),
+                ledger.walk().debt(year.number()),
+                ledger.steadyAround(year, today),
+                uses);
     }
 
     private static Object[] column(List<WalkedYear> years, Function<WalkedYear, ?> value) {

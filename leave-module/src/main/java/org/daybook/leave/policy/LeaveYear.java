@@ -43,4 +43,8 @@ public record LeaveYear(int number) {
     public LocalDate lastDay() {
         return LocalDate.of(number, 12, 31);
     }
+
+    public boolean contains(LocalDate day) {
+        return of(day).number == number;
+    }
 }

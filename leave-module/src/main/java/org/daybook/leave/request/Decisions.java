@@ -164,10 +164,10 @@ class Decisions {
         var years = LeaveYear.touchedBy(
                 request.period().startDate(), request.period().endDate());
         if (request.status().isActive()) {
-            ledger.refresh(List.of(step.account()), years);
+            ledger.refresh(step.account(), years);
             return;
         }
-        AccountLedger account = ledger.read(List.of(step.account()), years).get(0);
+        AccountLedger account = ledger.read(step.account(), years);
         List<LedgerEntry> reversals = account.debitsOf(request.id()).stream()
                 .map(debit -> debit.reversed(step.actorId()))
                 .toList();

@@ -12,6 +12,8 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import org.daybook.leave.DayPart;
 import org.daybook.leave.LeaveProblem;
 import org.daybook.leave.LeaveRequestView;
@@ -95,7 +97,30 @@ class LeaveRequest {
         request.level = 1;
         request.createdAt = at;
         request.updatedAt = at;
+        request.version = 1;
         return request;
+    }
+
+    /** What {@link RequestRepository#submit} writes of a new request, by column. */
+    Map<String, Object> columns() {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("employee_id", employeeId);
+        columns.put("leave_type", leaveType);
+        columns.put("start_date", startDate);
+        columns.put("end_date", endDate);
+        columns.put("start_part", startPart.name());
+        columns.put("end_part", endPart.name());
+        columns.put("working_days", workingDays);
+        columns.put("reason", reason);
+        columns.put("status", status.name());
+        columns.put("level", level);
+        columns.put("created_at", createdAt);
+        columns.put("version", version);
+        return columns;
+    }
+
+    void writtenAs(long newId) {
+        id = newId;
     }
 
     /** @throws RuleViolation {@code already-decided} unless it is pending */

@@ -70,10 +70,8 @@ public class RequestLifeCycle implements LeaveRequests {
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
         LeaveRequest request =
                 LeaveRequest.submitted(command, assessment.period(), WorkingDay.total(assessment.days()), now);
-        requests.add(request);
         Capacity capacity = command.submittedBy() == command.employeeId() ? Capacity.EMPLOYEE : Capacity.HR;
-        events.append(new RequestEvent(
-                request.id(), "SUBMITTED", command.submittedBy(), capacity, CHANNEL, null, request.version(), now));
+        requests.submit(request, command.submittedBy(), capacity, CHANNEL);
         ledger.post(assessment.ledger(), assessment.debits(request.id(), RequestStatus.PENDING));
         submitted.fire(new LeaveSubmitted(
                 request.id(),

@@ -1,29 +1,56 @@
 package org.daybook.leave.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.leave.LeaveProblem;
+import org.daybook.leave.request.RequestEvent.Capacity;
 import org.daybook.platform.RuleViolation;
 import org.daybook.platform.SqlStates;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /** Where requests are kept. */
 @ApplicationScoped
 class RequestRepository {
 
+    private static final String SUBMIT = """
+            WITH request AS (
+                INSERT INTO leave.leave_requests (employee_id, leave_type, start_date, end_date, start_part, end_part,
+                    working_days, reason, status, level, created_at, updated_at, version)
+                VALUES (:employee_id, :leave_type, :start_date, :end_date, :start_part, :end_part,
+                    :working_days, :reason, :status, :level, :created_at, :created_at, :version)
+                RETURNING id, version, created_at)
+            INSERT INTO leave.request_events (request_id, action, actor_id, capacity, channel, request_version, at)
+            SELECT id, 'SUBMITTED', :actor, :capacity, :channel, version, created_at FROM request
+            RETURNING request_id
+            """;
+
+    @Inject
+    private Jdbi sql;
+
     @PersistenceContext(unitName = "leave")
     private EntityManager entities;
 
-    /** @throws RuleViolation {@code overlapping-leave} if the database's constraint refuses it */
-    void add(LeaveRequest request) {
+    /**
+     * Writes a new request and the first line of its history, in one statement.
+     *
+     * @throws RuleViolation {@code overlapping-leave} if the database's constraint refuses it
+     */
+    void submit(LeaveRequest request, long actorId, Capacity capacity, String channel) {
         try {
-            entities.persist(request);
-            entities.flush();
-        } catch (PersistenceException e) {
+            request.writtenAs(sql.withHandle(handle -> handle.createQuery(SUBMIT)
+                    .bindMap(request.columns())
+                    .bind("actor", actorId)
+                    .bind("capacity", capacity.name())
+                    .bind("channel", channel)
+                    .mapTo(Long.class)
+                    .one()));
+        } catch (JdbiException e) {
             if (SqlStates.isExclusionViolation(e, "leave_requests_overlap")) {
                 throw new RuleViolation(
                         LeaveProblem.OVERLAPPING_LEAVE, "/startDate", "There is leave on some of these days already.");

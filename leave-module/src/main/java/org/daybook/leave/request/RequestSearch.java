@@ -15,6 +15,7 @@ import org.daybook.leave.LeavePreview.Away;
 import org.daybook.leave.LeaveRequestQuery;
 import org.daybook.leave.LeaveRequestView;
 import org.daybook.leave.RequestStatus;
+import org.daybook.leave.workday.LeavePeriod;
 import org.daybook.platform.Cursor;
 import org.daybook.platform.Page;
 import org.jdbi.v3.core.Jdbi;
@@ -120,6 +121,26 @@ class RequestSearch {
                         row.getString("name"),
                         row.getObject("start_date", LocalDate.class),
                         row.getObject("end_date", LocalDate.class)))
+                .list());
+    }
+
+    /** Active requests of a person that touch any of these days, by date. */
+    List<LeavePeriod> activePeriods(long employeeId, LocalDate first, LocalDate last) {
+        return sql.withHandle(handle -> handle.createQuery("""
+                        SELECT start_date, start_part, end_date, end_part
+                        FROM leave.leave_requests
+                        WHERE employee_id = :employee AND end_date >= :first AND start_date <= :last
+                          AND status IN ('PENDING', 'APPROVED', 'CANCELLATION_PENDING')
+                        ORDER BY start_date, id
+                        """)
+                .bind("employee", employeeId)
+                .bind("first", first)
+                .bind("last", last)
+                .map((row, context) -> new LeavePeriod(
+                        row.getObject("start_date", LocalDate.class),
+                        DayPart.valueOf(row.getString("start_part")),
+                        row.getObject("end_date", LocalDate.class),
+                        DayPart.valueOf(row.getString("end_part"))))
                 .list());
     }
 

@@ -33,7 +33,7 @@ class Submissions {
     private Ledger ledger;
 
     @Inject
-    private RequestRepository requests;
+    private RequestSearch search;
 
     @Inject
     private Clock clock;
@@ -124,14 +124,10 @@ class Submissions {
 
     private List<LeavePeriod> othersAround(Account account, LeavePeriod period) {
         int margin = account.policy().longestRunDays() + MARGIN_DAYS;
-        return requests
-                .activeBetween(
-                        account.employeeId(),
-                        period.startDate().minusDays(margin),
-                        period.endDate().plusDays(margin))
-                .stream()
-                .map(LeaveRequest::period)
-                .toList();
+        return search.activePeriods(
+                account.employeeId(),
+                period.startDate().minusDays(margin),
+                period.endDate().plusDays(margin));
     }
 
     private static List<Violation> overlaps(LeavePeriod period, List<LeavePeriod> others) {
@@ -146,8 +142,7 @@ class Submissions {
     }
 
     private AccountLedger read(Account account, LeavePeriod period) {
-        return ledger.read(List.of(account), LeaveYear.touchedBy(period.startDate(), period.endDate()))
-                .get(0);
+        return ledger.read(account, LeaveYear.touchedBy(period.startDate(), period.endDate()));
     }
 
     private static Violation tooLittleLeft(AccountLedger current, List<WorkingDay> days, LocalDate today) {

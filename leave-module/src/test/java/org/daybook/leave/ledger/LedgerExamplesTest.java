@@ -57,6 +57,30 @@ class LedgerExamplesTest {
         assertThat(ledger().balance(YEAR, LocalDate.of(2022, 4, 1)).expired()).isEqualByComparingTo("6");
     }
 
+    @ParameterizedTest(name = "seen on {0}: {1} to {2}")
+    @CsvSource({
+        "2022-02-10, 2022-01-01, 2022-03-31",
+        "2022-03-31, 2022-01-01, 2022-03-31",
+        "2022-04-01, 2022-04-01, 2022-12-31"
+    })
+    void figuresHoldUntilSomethingLapses(LocalDate seen, LocalDate first, LocalDate last) {
+        credit(EntryKind.GRANT, "10", YEAR.lastDay());
+        credit(EntryKind.CARRY_IN, "3", END_OF_MARCH);
+        use(LocalDate.of(2022, 2, 1), 1);
+        AccountLedger ledger = ledger();
+
+        assertThat(ledger.steadyAround(YEAR, seen)).contains(new AccountLedger.Span(first, last));
+        assertThat(first.datesUntil(last.plusDays(1)))
+                .allSatisfy(day -> assertThat(ledger.balance(YEAR, day)).isEqualTo(ledger.balance(YEAR, seen)));
+    }
+
+    @Test
+    void figuresWithAProjectedGrantAreNotKept() {
+        AccountLedger ledger = new AccountLedger(account("0"), List.of(YEAR), rows, END_OF_MARCH);
+
+        assertThat(ledger.steadyAround(YEAR, END_OF_MARCH)).isEmpty();
+    }
+
     @Test
     void aDayFitsOrNotByTheDayOfLeaveNotByTheDayOfAsking() {
         credit(EntryKind.GRANT, "10", YEAR.lastDay());

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.daybook.leave.SubmitLeave;
+import org.daybook.leave.request.RequestEvent.Capacity;
 import org.daybook.leave.workday.LeavePeriod;
 
 /** Submits without looking: what is left is what the database itself refuses. */
@@ -21,6 +22,10 @@ public class UncheckedSubmissions {
     public void submit(SubmitLeave command) {
         LeavePeriod period =
                 LeavePeriod.of(command.startDate(), command.startPart(), command.endDate(), command.endPart());
-        requests.add(LeaveRequest.submitted(command, period, BigDecimal.ONE, OffsetDateTime.now(clock)));
+        requests.submit(
+                LeaveRequest.submitted(command, period, BigDecimal.ONE, OffsetDateTime.now(clock)),
+                command.submittedBy(),
+                Capacity.EMPLOYEE,
+                "TEST");
     }
 }

@@ -7,6 +7,7 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,6 +60,18 @@ class StatementsIT {
                 .hasSizeLessThanOrEqualTo(3);
         assertThat(cheapest(() ->
                         admin().get("/employees/" + id + "/balance").then().statusCode(200)))
+                .hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void aReportsBalanceCostsThree() throws Exception {
+        String manager = hire();
+        long report = idOf(hire(Map.of("managerId", idOf(manager))));
+
+        assertThat(cheapest(() -> as(manager)
+                        .get("/employees/" + report + "/balance")
+                        .then()
+                        .statusCode(200)))
                 .hasSizeLessThanOrEqualTo(3);
     }
 
@@ -127,9 +140,15 @@ class StatementsIT {
     }
 
     private String hire() {
+        return hire(Map.of());
+    }
+
+    private String hire(Map<String, ?> more) {
         String email = UUID.randomUUID() + "@daybook.test";
+        Map<String, Object> person = new HashMap<>(more);
+        person.putAll(Map.of("name", "Counted", "email", email, "department", "Counting", "joiningDate", "2024-01-01"));
         admin().contentType(ContentType.JSON)
-                .body(Map.of("name", "Counted", "email", email, "department", "Counting", "joiningDate", "2024-01-01"))
+                .body(person)
                 .post("/employees")
                 .then()
                 .statusCode(201);
