@@ -26,20 +26,28 @@ public class DashboardFigures implements Dashboard {
     private KeptFigures kept;
 
     @Inject
+    private ReadingTurns turns;
+
+    @Inject
     private Clock clock;
 
     @Override
     public DashboardStats stats(Long visibleTo, Integer year) {
         LocalDate today = LocalDate.now(clock);
         Scope scope = new Scope(visibleTo, year == null ? today.getYear() : year, today);
+        long arrival = System.nanoTime();
         // Asked before the figures: what changes in between makes them newer than their stamp, never older.
         Stamp stamp = queries.stamp();
-        OffsetDateTime begin = now();
-        return kept.find(scope, stamp, begin).orElseGet(() -> {
-            DashboardStats read = read(scope, begin);
-            kept.keep(scope, stamp, read, Duration.between(begin, now()));
-            return read;
-        });
+        return kept.find(scope, stamp, now())
+                .orElseGet(() -> turns.take(
+                        scope, () -> kept.readSince(scope, arrival).orElseGet(() -> readAndKeep(scope, stamp))));
+    }
+
+    private DashboardStats readAndKeep(Scope scope, Stamp stamp) {
+        long begun = System.nanoTime();
+        DashboardStats read = read(scope, now());
+        kept.keep(scope, stamp, read, begun, Duration.ofNanos(System.nanoTime() - begun));
+        return read;
     }
 
     private DashboardStats read(Scope scope, OffsetDateTime asOf) {

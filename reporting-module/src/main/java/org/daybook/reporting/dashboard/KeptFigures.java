@@ -24,7 +24,7 @@ class KeptFigures {
 
     private final Map<Scope, Kept> kept = Collections.synchronizedMap(new LeastRecentlyUsed());
 
-    private record Kept(Stamp stamp, DashboardStats stats, Duration took) {
+    private record Kept(Stamp stamp, DashboardStats stats, long begun, Duration took) {
 
         boolean isGoodEnough(Stamp current, OffsetDateTime now) {
             Duration age = Duration.between(stats.asOf(), now);
@@ -41,9 +41,19 @@ class KeptFigures {
                 .map(Kept::stats);
     }
 
-    /** @param took how long reading them took */
-    void keep(Scope scope, Stamp stamp, DashboardStats stats, Duration took) {
-        kept.put(scope, new Kept(stamp, stats, took));
+    /** The figures of the scope, if they began to be read after a moment of {@link System#nanoTime}. */
+    Optional<DashboardStats> readSince(Scope scope, long moment) {
+        return Optional.ofNullable(kept.get(scope))
+                .filter(figures -> figures.begun - moment >= 0)
+                .map(Kept::stats);
+    }
+
+    /**
+     * @param begun when they began to be read, of {@link System#nanoTime}
+     * @param took how long reading them took
+     */
+    void keep(Scope scope, Stamp stamp, DashboardStats stats, long begun, Duration took) {
+        kept.put(scope, new Kept(stamp, stats, begun, took));
     }
 
     private static final class LeastRecentlyUsed extends LinkedHashMap<Scope, Kept> {

@@ -22,14 +22,14 @@ class KeptFiguresTest {
 
     @Test
     void areShownAgainWhileNothingChanges() {
-        kept.keep(EVERYBODY, BEFORE, figures(), QUICK);
+        kept.keep(EVERYBODY, BEFORE, figures(), 0, QUICK);
 
         assertThat(kept.find(EVERYBODY, stamp(10, 5), READ.plusSeconds(9))).contains(figures());
     }
 
     @Test
     void areReadAgainOnceARequestOrAPersonChanged() {
-        kept.keep(EVERYBODY, BEFORE, figures(), QUICK);
+        kept.keep(EVERYBODY, BEFORE, figures(), 0, QUICK);
 
         assertThat(kept.find(EVERYBODY, stamp(11, 5), READ)).isEmpty();
         assertThat(kept.find(EVERYBODY, stamp(10, 6), READ)).isEmpty();
@@ -37,22 +37,30 @@ class KeptFiguresTest {
 
     @Test
     void areReadAgainAfterTenSeconds() {
-        kept.keep(EVERYBODY, BEFORE, figures(), QUICK);
+        kept.keep(EVERYBODY, BEFORE, figures(), 0, QUICK);
 
         assertThat(kept.find(EVERYBODY, BEFORE, READ.plusSeconds(10))).isEmpty();
     }
 
     @Test
     void areKeptThroughChangesWhereReadingThemTakesLong() {
-        kept.keep(EVERYBODY, BEFORE, figures(), Duration.ofSeconds(2));
+        kept.keep(EVERYBODY, BEFORE, figures(), 0, Duration.ofSeconds(2));
 
         assertThat(kept.find(EVERYBODY, stamp(11, 5), READ.plusSeconds(39))).isPresent();
         assertThat(kept.find(EVERYBODY, stamp(11, 5), READ.plusSeconds(40))).isEmpty();
     }
 
     @Test
+    void serveThoseWhoCameBeforeTheyWereRead() {
+        kept.keep(EVERYBODY, BEFORE, figures(), 100, QUICK);
+
+        assertThat(kept.readSince(EVERYBODY, 99)).contains(figures());
+        assertThat(kept.readSince(EVERYBODY, 101)).isEmpty();
+    }
+
+    @Test
     void areOfOneGroupYearAndDay() {
-        kept.keep(EVERYBODY, BEFORE, figures(), QUICK);
+        kept.keep(EVERYBODY, BEFORE, figures(), 0, QUICK);
 
         assertThat(kept.find(new Scope(7L, 2026, EVERYBODY.today()), BEFORE, READ))
                 .isEmpty();
@@ -65,7 +73,7 @@ class KeptFiguresTest {
     @Test
     void ofManyGroupsAreForgottenOldestFirst() {
         for (long person = 0; person <= 500; person++) {
-            kept.keep(new Scope(person, 2026, EVERYBODY.today()), BEFORE, figures(), QUICK);
+            kept.keep(new Scope(person, 2026, EVERYBODY.today()), BEFORE, figures(), 0, QUICK);
         }
 
         assertThat(kept.find(new Scope(0L, 2026, EVERYBODY.today()), BEFORE, READ))
