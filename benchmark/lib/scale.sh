@@ -10,7 +10,7 @@ measure_scales() {
     url[$people]="$daybook_url"
     seed_daybook "daybook_$people" "$people"
     say "warming up"
-    load_http daybook "$daybook_url" submit 8 $((warm_up * 2 / 3)) "$people" 50000 >/dev/null
+    load_http daybook "$daybook_url" submit 8 $((warm_up / 2)) "$people" 50000 >/dev/null
   done
   quiet_sql postgres -c CHECKPOINT
   for _ in $(seq "$scale_rounds"); do
