@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class LedgerInvariants {
     static final String FLOOR = "no leave year is overdrawn beyond its limit, corrections by HR aside";
     static final String SUM = "the rows of a leave year sum to its balance";
     static final String FIGURES = "the stored figures are what the rows say";
+    static final String STEADY = "the stored figures hold on the days that they name";
     static final String USES = "the stored uses are what the rows say";
 
     private static final int PEOPLE_AT_ONCE = 1000;
@@ -32,7 +34,7 @@ final class LedgerInvariants {
     private final Map<String, List<String>> violations = new LinkedHashMap<>();
 
     private LedgerInvariants() {
-        List.of(FLOOR, SUM, FIGURES, USES).forEach(name -> violations.put(name, new ArrayList<>()));
+        List.of(FLOOR, SUM, FIGURES, STEADY, USES).forEach(name -> violations.put(name, new ArrayList<>()));
     }
 
     static List<Finding> check(Connection connection) throws SQLException {
@@ -70,6 +72,7 @@ final class LedgerInvariants {
         Map<Integer, Set<String>> uses = StoredUses.ofWalk(walked, rows);
         for (Stored year : years) {
             checkFigures(key + " " + year.leaveYear(), rows, year, walked);
+            checkSteady(key + " " + year.leaveYear(), year, year.hasProjectedGrant(posted), walked);
             Set<String> expected = uses.getOrDefault(year.leaveYear(), Set.of());
             expect(USES, key + " " + year.leaveYear(), year.uses().equals(expected), year.uses(), expected);
         }
@@ -102,15 +105,20 @@ final class LedgerInvariants {
                 .filter(row -> row.leaveYear() == number)
                 .map(Row::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        // What had lapsed by the day of the last write is not written down: before, or after one of the last valid
-        // days.
-        Set<BigDecimal> possible = rows.stream()
-                .filter(row -> row.to() != null && row.leaveYear() == number)
-                .map(row -> walked.lapsed(number, row.to().plusDays(1)))
-                .map(lapsed -> sum.subtract(lapsed).stripTrailingZeros())
-                .collect(Collectors.toSet());
-        possible.add(sum.stripTrailingZeros());
-        expect(SUM, where, possible.contains(year.available().stripTrailingZeros()), year.available(), possible);
+        BigDecimal left = sum.subtract(year.expired());
+        expect(SUM, where, year.available().compareTo(left) == 0, year.available(), left);
+    }
+
+    /** On the first and the last of the days that they name; a projected grant may be another one tomorrow. */
+    private void checkSteady(String where, Stored year, boolean projected, SlowLedger walked) {
+        if (year.steadyFrom() == null) {
+            return;
+        }
+        expect(STEADY, where, !projected, "a projected grant", "none");
+        for (LocalDate day : List.of(year.steadyFrom(), year.steadyUntil())) {
+            BigDecimal lapsed = walked.lapsed(year.leaveYear(), day);
+            expect(STEADY, where + " on " + day, year.expired().compareTo(lapsed) == 0, year.expired(), lapsed);
+        }
     }
 
     private static boolean same(List<BigDecimal> one, List<BigDecimal> other) {

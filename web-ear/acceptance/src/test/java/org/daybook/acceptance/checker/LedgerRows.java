@@ -60,10 +60,20 @@ final class LedgerRows {
      * A stored leave year.
      *
      * @param figures entitled, carried over, adjusted, taken, pending, uncovered
+     * @param expired lapsed unused when it was written
      * @param available null: without limit
+     * @param steadyFrom first day on which the figures may be shown without a walk; null: never
+     * @param steadyUntil last such day
      * @param uses in the form of {@link StoredUses#line}
      */
-    record Stored(int leaveYear, List<BigDecimal> figures, BigDecimal available, Set<String> uses) {
+    record Stored(
+            int leaveYear,
+            List<BigDecimal> figures,
+            BigDecimal expired,
+            BigDecimal available,
+            LocalDate steadyFrom,
+            LocalDate steadyUntil,
+            Set<String> uses) {
 
         /** Whether its figures count a grant that no row stands for yet. */
         boolean hasProjectedGrant(List<Row> posted) {
@@ -153,6 +163,13 @@ final class LedgerRows {
             Long credit = words[1].isEmpty() ? null : Long.valueOf(words[1]);
             uses.add(StoredUses.line(Long.parseLong(words[0]), credit, new BigDecimal(words[2])));
         }
-        return new Stored(row.getInt("leave_year"), figures, row.getBigDecimal("available"), uses);
+        return new Stored(
+                row.getInt("leave_year"),
+                figures,
+                row.getBigDecimal("expired"),
+                row.getBigDecimal("available"),
+                row.getObject("steady_from", LocalDate.class),
+                row.getObject("steady_until", LocalDate.class),
+                uses);
     }
 }

@@ -110,6 +110,16 @@ UPDATE leave.account_years SET pending = 1.5, taken = 3 WHERE employee_id = 3 AN
 --- the stored figures are what the rows say
 UPDATE leave.account_years SET entitled = 9 WHERE employee_id = 4 AND leave_year = 2027;
 
+--- the stored figures hold on the days that they name
+UPDATE leave.account_years SET expired = 1, available = 19.5 WHERE employee_id = 3 AND leave_type = 'annual';
+
+--- the stored figures hold on the days that they name
+UPDATE leave.account_years SET steady_until = '2027-01-01' WHERE employee_id = 3 AND leave_type = 'annual';
+
+--- the stored figures hold on the days that they name
+UPDATE leave.account_years SET steady_from = '2027-01-01', steady_until = '2027-12-31'
+WHERE employee_id = 4 AND leave_year = 2027;
+
 --- the stored uses are what the rows say
 UPDATE leave.account_years SET uses = '[]' WHERE employee_id = 3 AND leave_type = 'annual';
 

@@ -68,5 +68,6 @@ UPDATE leave.account_years SET adjusted = 0.5, available = 25.5 WHERE employee_i
 UPDATE leave.account_years SET taken = 1, available = 7, uses = '[[110, 43, 1]]'
 WHERE employee_id = 4 AND leave_type = 'casual' AND leave_year = 2026;
 UPDATE leave.account_years SET pending = 1, uncovered = 1 WHERE employee_id = 4 AND leave_type = 'unpaid';
+UPDATE leave.account_years SET steady_from = '2026-01-01', steady_until = '2026-12-31' WHERE leave_year = 2026;
 INSERT INTO leave.leave_balance_history (employee_id, leave_type, balance, year)
 SELECT employee_id, leave_type, available, leave_year FROM leave.account_years WHERE available IS NOT NULL;
