@@ -12,7 +12,7 @@ java=$leave/java/org/daybook/leave
 mutants() {
   cat <<LIST
 overlap-constraint|$sql/V002__requests.sql|,\n    CONSTRAINT leave_requests_overlap EXCLUDE.*?'CANCELLATION_PENDING'\)\)||SessionsIT
-account-lock|$java/ledger/LedgerStore.java|leave_type FOR UPDATE|leave_type|FloorIT
+account-lock|$java/ledger/AccountStore.java|leave_type FOR UPDATE|leave_type|FloorIT
 order-of-use|$java/ledger/Credit.java|comparing\(Credit::lastValidDay\)|comparing(Credit::validFrom)|LedgerAgainstSlowLedgerTest
 lapsing-by-day-of-leave|$java/ledger/Credit.java|&& !day.isAfter\(lastValidDay\)||LedgerAgainstSlowLedgerTest
 append-only|$sql/V003__ledger.sql|CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON leave.ledger_entries\n.*?;||SessionsIT

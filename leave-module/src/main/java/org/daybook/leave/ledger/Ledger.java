@@ -25,6 +25,9 @@ import org.daybook.leave.policy.LeaveYear;
 public class Ledger {
 
     @Inject
+    private AccountStore accountStore;
+
+    @Inject
     private LedgerStore store;
 
     @Inject
@@ -38,27 +41,27 @@ public class Ledger {
 
     /** The person's accounts in their order of display, locked; empty if there is no such person. */
     public List<Account> lockAccounts(long employeeId) {
-        return store.accounts(employeeId, today(), true);
+        return accountStore.accounts(employeeId, today(), true);
     }
 
     /** The accounts of all these people, locked in one order. */
     public List<Account> lockAccounts(Collection<Long> employeeIds) {
-        return store.accounts(employeeIds, today(), true);
+        return accountStore.accounts(employeeIds, today(), true);
     }
 
     /** The accounts of the person who made a request, locked; empty if there is no such request. */
     public List<Account> lockAccountsOfRequest(long requestId) {
-        return store.lockAccountsOfRequest(requestId, today());
+        return accountStore.lockAccountsOfRequest(requestId, today());
     }
 
     /** The person's accounts in their order of display, only to read. */
     public List<Account> accounts(long employeeId) {
-        return store.accounts(employeeId, today(), false);
+        return accountStore.accounts(employeeId, today(), false);
     }
 
     /** Opens an account of every leave type for each of these people who lacks one. */
     public void openAccounts(Collection<Long> employeeIds) {
-        store.openAccounts(employeeIds);
+        accountStore.openAccounts(employeeIds);
     }
 
     /**
@@ -66,7 +69,7 @@ public class Ledger {
      * still hold, otherwise walked. Empty if there is no such person.
      */
     public List<LeaveBalance> balances(long employeeId, LeaveYear year, LocalDate on) {
-        List<StoredFigures> stored = store.figures(employeeId, year, today());
+        List<StoredFigures> stored = accountStore.figures(employeeId, year, today());
         List<Account> walked = stored.stream()
                 .filter(figures -> figures.on(year, on, today()).isEmpty())
                 .map(StoredFigures::account)

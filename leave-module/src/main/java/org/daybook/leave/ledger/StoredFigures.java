@@ -20,7 +20,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 record StoredFigures(Account account, LeaveBalance balance, LocalDate steadyFrom, LocalDate steadyUntil) {
 
     static StoredFigures of(ResultSet row, StatementContext context) throws SQLException {
-        Account account = LedgerStore.account(row, context);
+        Account account = AccountStore.account(row, context);
         int year = row.getInt("leave_year");
         return row.wasNull()
                 ? new StoredFigures(account, null, null, null)
