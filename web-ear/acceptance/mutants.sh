@@ -36,12 +36,12 @@ run() {
 
 scratch="$(mktemp -d)"
 trap 'rm -rf "$scratch"' EXIT
+git clone -q "$root" "$scratch/copy"
+cd "$scratch/copy"
 missed=0
 while IFS='|' read -r name file from to test; do
   if [ $# -gt 0 ] && [[ " $* " != *" $name "* ]]; then continue; fi
-  rm -rf "$scratch/copy"
-  git clone -q "$root" "$scratch/copy"
-  cd "$scratch/copy"
+  git checkout -q .
   FROM="$from" TO="$to" perl -0pi -e 's/$ENV{FROM}/$ENV{TO}/s' "$file"
   if git diff --quiet; then
     echo "STALE   $name: nothing to replace in $file"
