@@ -1,7 +1,9 @@
 package org.daybook.platform;
 
 import jakarta.ejb.ApplicationException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A request that breaks one or more rules. Rolls back the transaction and reaches the caller unwrapped, also through
@@ -13,6 +15,7 @@ public final class RuleViolation extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Violation> violations;
+    private final Duration wait;
 
     /**
      * One broken rule.
@@ -25,8 +28,13 @@ public final class RuleViolation extends RuntimeException {
 
     /** Several broken rules; the first gives the problem its type. */
     public RuleViolation(List<Violation> violations) {
+        this(violations, null);
+    }
+
+    private RuleViolation(List<Violation> violations, Duration wait) {
         super(violations.get(0).code().code() + ": " + violations.get(0).message());
         this.violations = List.copyOf(violations);
+        this.wait = wait;
     }
 
     public RuleViolation(ProblemCode code, String pointer, String message) {
@@ -47,6 +55,24 @@ public final class RuleViolation extends RuntimeException {
         return new RuleViolation(
                 CommonProblem.STALE_VERSION,
                 "You sent version " + expected + ", the current one is " + current + ". Read it again and repeat.");
+    }
+
+    /**
+     * Too much in too short a time: {@code rate-limited}.
+     *
+     * @param wait after which it may be tried again; rounded up to whole seconds, at least one
+     */
+    public static RuleViolation tooOften(Duration wait) {
+        long seconds = Math.max(1, wait.plusNanos(999_999_999).toSeconds());
+        return new RuleViolation(
+                List.of(new Violation(
+                        CommonProblem.RATE_LIMITED, null, "Wait " + seconds + " s before you try it again.")),
+                Duration.ofSeconds(seconds));
+    }
+
+    /** How long to wait before trying again, where that is known; whole seconds. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(wait);
     }
 
     /** All broken rules, at least one, in the order in which they were checked. */

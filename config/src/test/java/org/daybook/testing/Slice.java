@@ -19,7 +19,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public final class Slice {
 
     private static final Pattern LIBRARIES =
-            Pattern.compile("(jdbi3|geantyref|slf4j|flyway|assertj-core|byte-buddy)-.*\\.jar");
+            Pattern.compile("(jdbi3|geantyref|slf4j|flyway|bcprov|assertj-core|byte-buddy)-.*\\.jar");
 
     private Slice() {}
 

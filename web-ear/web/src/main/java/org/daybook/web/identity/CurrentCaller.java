@@ -1,8 +1,8 @@
 package org.daybook.web.identity;
 
 import jakarta.enterprise.context.RequestScoped;
+import org.daybook.platform.CommonProblem;
 import org.daybook.platform.RuleViolation;
-import org.daybook.web.problem.EdgeProblem;
 
 /** Who sent this request. */
 @RequestScoped
@@ -22,7 +22,7 @@ public class CurrentCaller {
     /** @throws RuleViolation {@code unauthenticated} if it is not known */
     public Caller get() {
         if (caller == null) {
-            throw new RuleViolation(EdgeProblem.UNAUTHENTICATED, "This needs a signed-in person.");
+            throw new RuleViolation(CommonProblem.UNAUTHENTICATED, "This needs a signed-in person.");
         }
         return caller;
     }

@@ -5,7 +5,6 @@ import org.daybook.platform.ProblemCode;
 /** What can be wrong with an HTTP exchange itself, before any module hears of it. */
 public enum EdgeProblem implements ProblemCode {
     MALFORMED_JSON("malformed-json", "The body is not a JSON document as it is expected here."),
-    UNAUTHENTICATED("unauthenticated", "It is not known who you are."),
     METHOD_NOT_ALLOWED("method-not-allowed", "This resource does not have this method."),
     NOT_ACCEPTABLE("not-acceptable", "There is no representation that you accept."),
     IDEMPOTENCY_KEY_IN_FLIGHT("idempotency-key-in-flight", "The first call with this key is still running."),

@@ -18,7 +18,7 @@ public final class ProblemTable {
             entry(EdgeProblem.MALFORMED_JSON, 400),
             entry(CommonProblem.VALIDATION_FAILED, 400),
             entry(CommonProblem.INVALID_CURSOR, 400),
-            entry(EdgeProblem.UNAUTHENTICATED, 401),
+            entry(CommonProblem.UNAUTHENTICATED, 401),
             entry(CommonProblem.FORBIDDEN, 403),
             entry(LeaveProblem.SELF_APPROVAL, 403),
             entry(CommonProblem.NOT_FOUND, 404),
@@ -44,6 +44,7 @@ public final class ProblemTable {
             entry(LeaveProblem.TOO_MANY_CONSECUTIVE_DAYS, 422),
             entry(LeaveProblem.INSUFFICIENT_BALANCE, 422),
             entry(EdgeProblem.PRECONDITION_REQUIRED, 428),
+            entry(CommonProblem.RATE_LIMITED, 429),
             entry(EdgeProblem.INTERNAL, 500),
             entry(EdgeProblem.UNAVAILABLE, 503));
 
@@ -69,7 +70,7 @@ public final class ProblemTable {
     /** The code that says best what a bare status means, for answers that the server makes by itself. */
     public static ProblemCode forStatus(int status) {
         return switch (status) {
-            case 401 -> EdgeProblem.UNAUTHENTICATED;
+            case 401 -> CommonProblem.UNAUTHENTICATED;
             case 403 -> CommonProblem.FORBIDDEN;
             case 404 -> CommonProblem.NOT_FOUND;
             case 405, 501 -> EdgeProblem.METHOD_NOT_ALLOWED;
@@ -78,6 +79,7 @@ public final class ProblemTable {
             case 413, 414, 431 -> EdgeProblem.TOO_LARGE;
             case 415 -> EdgeProblem.UNSUPPORTED_MEDIA_TYPE;
             case 428 -> EdgeProblem.PRECONDITION_REQUIRED;
+            case 429 -> CommonProblem.RATE_LIMITED;
             case 503 -> EdgeProblem.UNAVAILABLE;
             default -> status >= 500 ? EdgeProblem.INTERNAL : CommonProblem.VALIDATION_FAILED;
         };

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.daybook.platform.CommonProblem;
 import org.daybook.platform.RuleViolation;
 import org.daybook.web.correlation.CorrelationId;
 import org.daybook.web.metrics.Counters;
@@ -29,12 +30,13 @@ public class RuleViolationMapper implements ExceptionMapper<RuleViolation> {
         Problem problem = Problem.of(violation.violations(), CorrelationId.urnOf(request));
         Response.ResponseBuilder answer =
                 Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
-        if (violation.code() == EdgeProblem.UNAUTHENTICATED) {
+        if (violation.code() == CommonProblem.UNAUTHENTICATED) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"daybook\"");
         }
         if (violation.code() == EdgeProblem.IDEMPOTENCY_KEY_IN_FLIGHT) {
             answer.header(HttpHeaders.RETRY_AFTER, 1);
         }
+        violation.retryAfter().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
         return answer.build();
     }
 }
