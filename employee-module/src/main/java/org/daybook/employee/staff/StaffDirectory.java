@@ -18,6 +18,7 @@ import org.daybook.employee.EmployeeQuery;
 import org.daybook.employee.EmployeeView;
 import org.daybook.employee.Employees;
 import org.daybook.employee.EmploymentChanged;
+import org.daybook.employee.RolesChanged;
 import org.daybook.platform.CommonProblem;
 import org.daybook.platform.Cursor;
 import org.daybook.platform.Page;
@@ -40,6 +41,9 @@ public class StaffDirectory implements Employees {
     @Inject
     private Event<EmploymentChanged> employmentChanged;
 
+    @Inject
+    private Event<RolesChanged> rolesChanged;
+
     @Override
     public EmployeeView hire(EmployeeDetails details) {
         DetailsPolicy.check(details);
@@ -61,6 +65,7 @@ public class StaffDirectory implements Employees {
         employee.change(details, expectedVersion, clock);
         write(employees::flush);
         tellEmploymentChange(id, before, details);
+        tellRolesChange(id, before, employee.details());
         return view(employee);
     }
 
@@ -154,6 +159,12 @@ public class StaffDirectory implements Employees {
         if (!before.joiningDate().equals(after.joiningDate())
                 || !Objects.equals(before.leavingDate(), after.leavingDate())) {
             employmentChanged.fire(new EmploymentChanged(id, after.joiningDate(), after.leavingDate()));
+        }
+    }
+
+    private void tellRolesChange(long id, EmployeeDetails before, EmployeeDetails after) {
+        if (!before.roles().equals(after.roles())) {
+            rolesChanged.fire(new RolesChanged(id, before.roles(), after.roles()));
         }
     }
 }

@@ -1,0 +1,23 @@
+package org.daybook.employee;
+
+/** What can happen to the ways in. */
+public enum AccessAction {
+    SIGNED_IN,
+    SIGN_IN_REFUSED,
+    SIGN_IN_LIMITED,
+    REFRESH_TOKEN_REUSED,
+    SIGNED_OUT,
+    SIGNED_OUT_EVERYWHERE,
+    INVITED,
+    RESET_REQUESTED,
+    RESET_ISSUED,
+    PASSWORD_SET,
+    PASSWORD_CHANGED,
+    ACCOUNT_DISABLED,
+    ACCOUNT_ENABLED,
+    IDENTITY_LINKED,
+    IDENTITY_UNLINKED,
+    SERVICE_ACCOUNT_CREATED,
+    SERVICE_ACCOUNT_REVOKED,
+    SIGNING_KEY_MADE
+}

@@ -1,0 +1,9 @@
+package org.daybook.employee;
+
+/** What kind of client a session belongs to. */
+public enum SignInChannel {
+    /** Keeps its tokens in cookies; is given a device token. */
+    BROWSER,
+    /** Keeps its tokens itself. */
+    API
+}
