@@ -1,8 +1,10 @@
 package org.daybook.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -13,6 +15,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 @ApplicationScoped
 public class Settings {
+
+    private static final int SHORTEST_SECRET = 32;
 
     private final Config config = ConfigProvider.getConfig();
 
@@ -36,5 +40,51 @@ public class Settings {
     /** {@code daybook.bootstrap-admin}: e-mail address of the administrator made when there is nobody yet. */
     public Optional<String> bootstrapAdmin() {
         return config.getOptionalValue("daybook.bootstrap-admin", String.class).filter(mail -> !mail.isBlank());
+    }
+
+    /**
+     * {@code daybook.secret}: what the secrets in the database are sealed with; the same on all nodes.
+     *
+     * @throws IllegalStateException if there is none, or one of fewer than 32 characters
+     */
+    public String secret() {
+        return text("daybook.secret")
+                .filter(value -> value.length() >= SHORTEST_SECRET)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The setting daybook.secret is missing or has fewer than " + SHORTEST_SECRET + " characters."));
+    }
+
+    /** A setting of a module; absent if it is empty. */
+    public Optional<String> text(String name) {
+        return config.getOptionalValue(name, String.class).filter(value -> !value.isBlank());
+    }
+
+    /** A whole number from 1 on. */
+    public int number(String name, int usual) {
+        return text(name).map(value -> positive(name, value)).orElse(usual);
+    }
+
+    /** A time span longer than nothing, written as in ISO 8601: {@code P30D}, {@code PT10M}. */
+    public Duration duration(String name, Duration usual) {
+        return text(name).map(value -> span(name, value)).orElse(usual);
+    }
+
+    private static int positive(String name, String value) {
+        if (!value.matches("[1-9][0-9]{0,8}")) {
+            throw new IllegalStateException("The setting " + name + " must be a whole number from 1 on.");
+        }
+        return Integer.parseInt(value);
+    }
+
+    private static Duration span(String name, String value) {
+        try {
+            Duration span = Duration.parse(value);
+            if (span.isNegative() || span.isZero()) {
+                throw new IllegalStateException("The setting " + name + " must be longer than nothing.");
+            }
+            return span;
+        } catch (DateTimeParseException e) {
+            throw new IllegalStateException("The setting " + name + " must be a time span such as P30D or PT10M.", e);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.daybook.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.ApplicationException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.platform.RuleViolation.Violation;
@@ -43,6 +44,15 @@ class RuleViolationTest {
     void namesWhatIsNotThere() {
         assertThat(RuleViolation.notFound("employee", 9).code()).isEqualTo(CommonProblem.NOT_FOUND);
         assertThat(RuleViolation.notFound("employee", 9)).hasMessageContaining("employee with id 9");
+    }
+
+    @Test
+    void saysInWholeSecondsWhenToTryAgain() {
+        assertThat(RuleViolation.tooOften(Duration.ofMillis(1_001)).retryAfter())
+                .contains(Duration.ofSeconds(2));
+        assertThat(RuleViolation.tooOften(Duration.ZERO).retryAfter()).contains(Duration.ofSeconds(1));
+        assertThat(RuleViolation.tooOften(Duration.ofMinutes(1)).code()).isEqualTo(CommonProblem.RATE_LIMITED);
+        assertThat(RuleViolation.notFound("employee", 9).retryAfter()).isEmpty();
     }
 
     @Test

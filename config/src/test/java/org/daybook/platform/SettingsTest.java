@@ -11,9 +11,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.daybook.testing.FixedConfig;
 import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
@@ -69,6 +72,39 @@ class SettingsTest {
         assertThatThrownBy(() -> clock(Map.of("daybook.zone", "Middle/Earth"))).isInstanceOf(DateTimeException.class);
         assertThatThrownBy(() -> clock(Map.of("daybook.clock-start", "yesterday")))
                 .isInstanceOf(DateTimeException.class);
+    }
+
+    @Test
+    void areReadByNameForTheModules() {
+        Settings settings = settings(Map.of("a.number", "12", "a.span", "PT5M", "a.text", "x", "nothing", " "));
+
+        assertThat(settings.number("a.number", 1)).isEqualTo(12);
+        assertThat(settings.number("nothing", 1)).isEqualTo(1);
+        assertThat(settings.duration("a.span", Duration.ZERO)).isEqualTo(Duration.ofMinutes(5));
+        assertThat(settings.duration("absent", Duration.ofDays(30))).isEqualTo(Duration.ofDays(30));
+        assertThat(settings.text("a.text")).contains("x");
+        assertThat(settings.text("nothing")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "1.5", "many", "9999999999", "P0D", "-PT1M"})
+    void areRefusedByNameWhenTheyAreNoNumberOrSpan(String nonsense) {
+        Settings settings = settings(Map.of("some.setting", nonsense));
+
+        assertThatThrownBy(() -> settings.number("some.setting", 1)).hasMessageContaining("some.setting");
+        assertThatThrownBy(() -> settings.duration("some.setting", Duration.ZERO))
+                .hasMessageContaining("some.setting");
+    }
+
+    @Test
+    void haveASecretThatCannotBeGuessedOrNone() {
+        String secret = "0123456789abcdef0123456789abcdef";
+
+        assertThat(settings(Map.of("daybook.secret", secret)).secret()).isEqualTo(secret);
+        assertThatThrownBy(() -> settings(Map.of("daybook.secret", "secret")).secret())
+                .hasMessageContaining("daybook.secret")
+                .hasMessageContaining("32");
+        assertThatThrownBy(() -> settings(Map.of()).secret()).hasMessageContaining("daybook.secret");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.daybook.platform;
+package org.daybook.testing;
 
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -11,11 +11,11 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.eclipse.microprofile.config.spi.Converter;
 
 /** MicroProfile Config without a server: a map. */
-class FixedConfig extends ConfigProviderResolver implements Config {
+public final class FixedConfig extends ConfigProviderResolver implements Config {
 
     private final Map<String, String> values;
 
-    FixedConfig(Map<String, String> values) {
+    public FixedConfig(Map<String, String> values) {
         this.values = values;
     }
 
