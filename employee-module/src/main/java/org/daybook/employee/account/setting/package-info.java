@@ -1,0 +1,2 @@
+/** What an operator can configure about accounts, sessions and keys. */
+package org.daybook.employee.account.setting;
