@@ -3,7 +3,7 @@ package org.daybook.employee;
 /**
  * Somebody who wants in.
  *
- * @param deviceToken what an earlier sign-in of this browser was given, or null
+ * @param deviceToken what an earlier sign-in of this client was given, or null
  * @param address network address of the client, null if not known
  * @param userAgent what the client calls itself, null if it does not; cut after 300 characters
  */

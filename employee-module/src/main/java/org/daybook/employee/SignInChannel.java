@@ -2,7 +2,7 @@ package org.daybook.employee;
 
 /** What kind of client a session belongs to. */
 public enum SignInChannel {
-    /** Keeps its tokens in cookies; is given a device token. */
+    /** Keeps its tokens in cookies. */
     BROWSER,
     /** Keeps its tokens itself. */
     API

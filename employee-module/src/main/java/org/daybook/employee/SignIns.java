@@ -9,7 +9,7 @@ import org.daybook.platform.RuleViolation;
  *
  * <p>Guessing is bounded exactly, over all nodes: at most 10 password evaluations for one name in 5 minutes, known or
  * not (after 5 with growing pauses, after 10 with blocks of 1, 2, 4 to 15 minutes), and 100 in an hour from one address. A
- * browser that the person used before has a budget of its own, so that strangers cannot lock the person out (OWASP ASVS
+ * client that the person used before has a budget of its own, so that strangers cannot lock the person out (OWASP ASVS
  * 5.0, 6.3.1).
  */
 public interface SignIns {

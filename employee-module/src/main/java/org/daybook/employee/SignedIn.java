@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
  *
  * @param employee the person as of now; the roles to put into an access token
  * @param refreshToken works once; using it gives the next one
- * @param deviceToken tells this browser from a stranger at the next sign-in; null for other clients and on refresh
+ * @param deviceToken tells this client from a stranger at the next sign-in; null on refresh
  * @param sessionExpiresAt when the session ends if it is not used before
  * @param at now, by the database's clock: the moment to write into an access token, so that nodes with wrong clocks
  *     agree with {@link Revocation#notBefore()}

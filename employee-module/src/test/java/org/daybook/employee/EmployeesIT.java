@@ -58,7 +58,7 @@ class EmployeesIT {
 
     @BeforeEach
     void beginWithNobody() {
-        sql.useHandle(handle -> handle.execute("TRUNCATE employee.employees"));
+        sql.useHandle(handle -> handle.execute("TRUNCATE employee.employees CASCADE"));
         observer.forget();
         clock.moveTo(TODAY);
     }
