@@ -1,5 +1,6 @@
 package org.daybook.leave.ledger;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.daybook.leave.LedgerView;
@@ -26,8 +27,15 @@ final class Explanation {
                 credit.amount(),
                 credit.validFrom(),
                 credit.lastValidDay(),
-                credit.amount().subtract(walk.left(credit)),
+                usedOf(walk, credit),
                 walk.left(credit));
+    }
+
+    private static BigDecimal usedOf(LedgerWalk walk, Credit credit) {
+        return walk.uses().stream()
+                .filter(use -> use.credit() == credit)
+                .map(LedgerWalk.Use::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static LedgerView.Day day(LedgerWalk walk, Debit debit) {

@@ -22,6 +22,7 @@ final class LedgerWalk {
     private final List<Use> uses = new ArrayList<>();
     private final Map<Credit, BigDecimal> left = new IdentityHashMap<>();
     private final Map<Debit, BigDecimal> uncovered = new IdentityHashMap<>();
+    private final Map<Credit, BigDecimal> shortage = new IdentityHashMap<>();
 
     /** A day, or a part of it, paid from a credit. */
     public record Use(Debit debit, Credit credit, BigDecimal amount) {}
@@ -36,7 +37,22 @@ final class LedgerWalk {
         LedgerWalk walk = new LedgerWalk(credits, debits);
         walk.credits.forEach(credit -> walk.left.put(credit, credit.amount().max(BigDecimal.ZERO)));
         walk.debits.forEach(walk::pay);
+        walk.credits.forEach(walk::makeUpFor);
         return walk;
+    }
+
+    /**
+     * What a credit was reduced below nothing is made up for by what the days left of the other credits of its leave
+     * year. Days come first: they can use fewer credits, so in this order as much as possible is paid.
+     */
+    private void makeUpFor(Credit reduced) {
+        BigDecimal due = reduced.amount().negate().max(BigDecimal.ZERO);
+        for (Credit credit : credits) {
+            BigDecimal part = credit.leaveYear() == reduced.leaveYear() ? due.min(left.get(credit)) : BigDecimal.ZERO;
+            left.merge(credit, part.negate(), BigDecimal::add);
+            due = due.subtract(part);
+        }
+        shortage.put(reduced, due);
     }
 
     private void pay(Debit debit) {
@@ -70,7 +86,7 @@ final class LedgerWalk {
         return uses;
     }
 
-    /** What no day used of a credit. */
+    /** What neither a day used of a credit nor another credit needed that was reduced below nothing. */
     public BigDecimal left(Credit credit) {
         return left.get(credit);
     }
@@ -80,7 +96,7 @@ final class LedgerWalk {
         return uncovered.get(debit);
     }
 
-    /** What is owed in a leave year: days that no credit paid, and credits reduced below nothing. */
+    /** What is owed in a leave year: days that no credit paid, and what nothing made up for of reduced credits. */
     public BigDecimal debt(int leaveYear) {
         BigDecimal unpaid = debits.stream()
                 .filter(debit -> debit.leaveYear() == leaveYear)
@@ -88,7 +104,7 @@ final class LedgerWalk {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return credits.stream()
                 .filter(credit -> credit.leaveYear() == leaveYear)
-                .map(credit -> credit.amount().negate().max(BigDecimal.ZERO))
+                .map(shortage::get)
                 .reduce(unpaid, BigDecimal::add);
     }
 }

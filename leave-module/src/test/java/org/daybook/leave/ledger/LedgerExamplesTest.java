@@ -74,6 +74,39 @@ class LedgerExamplesTest {
                 .allSatisfy(day -> assertThat(ledger.balance(YEAR, day)).isEqualTo(ledger.balance(YEAR, seen)));
     }
 
+    @ParameterizedTest(name = "a grant of 10, {0} more, {1} taken: {2} days fit")
+    @CsvSource({"5, 12, 3", "5, 15, 0", "0, 4, 6", "10, 30, 0"})
+    void whatHrTookIsNotThereToBeBooked(String given, String taken, int fitting) {
+        LedgerEntry grant = credit(EntryKind.GRANT, "10", YEAR.lastDay());
+        if (!given.equals("0")) {
+            credit(EntryKind.ADJUSTMENT, given, YEAR.lastDay());
+        }
+        rows.add(grant.reducedBy(new BigDecimal(taken), 9, "counted wrongly").postedAs(++lastId));
+
+        assertThat(ledger().covers(debits(fitting))).isTrue();
+        assertThat(ledger().covers(debits(fitting + 1))).isFalse();
+        assertThat(ledger().balance(YEAR, END_OF_MARCH).available())
+                .isEqualByComparingTo(
+                        new BigDecimal("10").add(new BigDecimal(given)).subtract(new BigDecimal(taken)));
+    }
+
+    @Test
+    void whatMakesUpForAReducedCreditDoesNotLapse() {
+        LedgerEntry grant = credit(EntryKind.GRANT, "10", YEAR.lastDay());
+        credit(EntryKind.ADJUSTMENT, "5", YEAR.lastDay());
+        rows.add(grant.reducedBy(new BigDecimal("12"), 9, "counted wrongly").postedAs(++lastId));
+
+        assertThat(ledger().balance(YEAR, NEXT_YEAR).expired()).isEqualByComparingTo("3");
+        assertThat(ledger().balance(YEAR, NEXT_YEAR).available()).isEqualByComparingTo("0");
+    }
+
+    private List<LedgerEntry> debits(int days) {
+        return LocalDate.of(2022, 6, 1)
+                .datesUntil(LocalDate.of(2022, 6, 1).plusDays(days))
+                .map(this::debit)
+                .toList();
+    }
+
     @Test
     void figuresWithAProjectedGrantAreNotKept() {
         AccountLedger ledger = new AccountLedger(account("0"), List.of(YEAR), rows, END_OF_MARCH);

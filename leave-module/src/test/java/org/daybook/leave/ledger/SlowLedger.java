@@ -64,6 +64,7 @@ public final class SlowLedger {
             }
         }
         pour();
+        repay();
     }
 
     private void sort(Row row) {
@@ -119,6 +120,20 @@ public final class SlowLedger {
         }
     }
 
+    /** Jars that hold less than nothing are filled up to nothing from what the others of their leave year still hold. */
+    private void repay() {
+        for (Row empty : jars) {
+            List<Row> givers = new ArrayList<>(jars);
+            givers.removeIf(jar -> jar.leaveYear() != empty.leaveYear() || left.get(jar.id()) <= 0);
+            givers.sort((one, other) -> goesBefore(one, other) ? -1 : goesBefore(other, one) ? 1 : 0);
+            for (Row giver : givers) {
+                long portion = Math.min(left.get(giver.id()), Math.max(0, -left.get(empty.id())));
+                left.merge(giver.id(), -portion, Long::sum);
+                left.merge(empty.id(), portion, Long::sum);
+            }
+        }
+    }
+
     private static boolean goesBefore(Row one, Row other) {
         if (!one.to().equals(other.to())) {
             return one.to().isBefore(other.to());
@@ -140,7 +155,7 @@ public final class SlowLedger {
         return uses;
     }
 
-    /** What no day used of each credit; what a credit was reduced below nothing counts as owed. */
+    /** What no day used of each credit; what others could not make up for of a reduced one counts as owed. */
     public Map<Long, BigDecimal> left() {
         Map<Long, BigDecimal> all = new HashMap<>();
         left.forEach((id, units) -> all.put(id, days(Math.max(0, units))));
@@ -154,7 +169,7 @@ public final class SlowLedger {
         return all;
     }
 
-    /** What is owed in a leave year: unpaid days, and what credits were reduced below nothing. */
+    /** What is owed in a leave year: unpaid days, and what credits were reduced below nothing and nobody made up for. */
     public BigDecimal owed(int leaveYear) {
         long owed = 0;
         for (Row day : days) {

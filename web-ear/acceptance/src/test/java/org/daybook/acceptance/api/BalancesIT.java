@@ -95,6 +95,21 @@ class BalancesIT {
     }
 
     @Test
+    void whatHrTookOfOneCreditIsMissingFromTheOthers(Topology topology) {
+        Person hr = Person.administrator(topology);
+        Person ada = Person.hired(topology);
+        String path = "/employees/" + ada.id() + "/adjustments";
+        hr.post(path, adjustment("sick", 2026, 5, "Given")).statusCode(201);
+        hr.post(path, adjustment("sick", 2026, -12, "Counted wrongly")).statusCode(201);
+
+        ada.applies("sick", "2026-03-09", "2026-03-12")
+                .statusCode(422)
+                .body("type", is("/problems/insufficient-balance"));
+        ada.hasApplied("sick", "2026-03-09", "2026-03-11");
+        assertThat(ada.balance("sick", 2026)).isEqualTo(new Figures(10, -7, 0, 3, 0, 0));
+    }
+
+    @Test
     @Tag("smoke")
     void theLedgerExplainsTheBalance(Topology topology) {
         Person ada = Person.hired(topology);

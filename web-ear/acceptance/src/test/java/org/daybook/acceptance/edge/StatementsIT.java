@@ -79,10 +79,21 @@ class StatementsIT {
     void theDashboardCostsFour() throws Exception {
         String person = hire();
 
-        assertThat(cheapest(() -> admin().get("/dashboard/stats").then().statusCode(200)))
-                .hasSizeLessThanOrEqualTo(4);
-        assertThat(cheapest(() -> as(person).get("/dashboard/stats").then().statusCode(200)))
-                .hasSizeLessThanOrEqualTo(4);
+        assertThat(afterAChange(() -> admin().get("/dashboard/stats").then().statusCode(200)))
+                .hasSizeBetween(3, 4);
+        assertThat(afterAChange(() -> as(person).get("/dashboard/stats").then().statusCode(200)))
+                .hasSizeBetween(3, 4);
+    }
+
+    /** Each run sees something new, so that no answer is one that was kept. */
+    private List<Sent> afterAChange(StatementCounter.Action request) throws Exception {
+        request.run();
+        List<List<Sent>> runs = new ArrayList<>();
+        for (int run = 0; run < RUNS; run++) {
+            hire();
+            runs.add(one(request));
+        }
+        return cheapest(runs);
     }
 
     @Test
