@@ -14,7 +14,9 @@ load_http() {
 load_pgbench() {
   local clients=$(($3 < pool ? $3 : pool)) prefix="$work/pgbench"
   rm -f "$prefix".*
-  pgbench -n -M prepared -c "$clients" -j 1 -T "$4" -f "pgbench/$2.sql" -D i=0 -D first=0 -D clients="$clients" \
+  awk '/^-- include / { while ((getline line < ("pgbench/" $3)) > 0) print line; next } { print }' "pgbench/$2.sql" \
+    >"$work/pgbench.sql"
+  pgbench -n -M prepared -c "$clients" -j 1 -T "$4" -f "$work/pgbench.sql" -D i=0 -D first=0 -D clients="$clients" \
     -D employees="$5" -D seeded="$6" -D monday="$(date -ud "@$monday" +%F)" -D today="$(date -u +%F)" \
     -l --log-prefix="$prefix" --sampling-rate=0.2 "$1" >"$work/pgbench-out" 2>"$work/pgbench-errors" || true
   local rate failed

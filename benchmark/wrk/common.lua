@@ -16,6 +16,14 @@ function date_after(monday, days)
   return os.date("!%Y-%m-%d", monday + days * 86400)
 end
 
+-- Arguments of each load: call, number of employees, first number, first free Monday (seconds since 1970). Scripts set
+-- "calls" to functions that make a request.
+function init(args)
+  employees, number, monday = tonumber(args[2]), tonumber(args[3]), tonumber(args[4])
+  request = calls[args[1]]
+  math.randomseed(number)
+end
+
 -- One line for the report: requests, seconds, errors, p50 and p99 in milliseconds.
 function done(summary, latency, requests)
   local e = summary.errors

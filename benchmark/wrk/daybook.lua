@@ -1,8 +1,6 @@
 -- Load on Daybook. Arguments: call, number of employees, first number, first free Monday (seconds since 1970).
 dofile("wrk/common.lua")
 
-local employees, number, monday, build
-
 local function acting(employee, json)
   local headers = {["X-Daybook-Act-As"] = "employee" .. employee .. "@example.org"}
   if json then
@@ -12,7 +10,7 @@ local function acting(employee, json)
 end
 
 -- The last person, one more than employees, is HR. Everybody else reads and asks for themselves.
-local calls = {
+calls = {
   page = function() return wrk.format("GET", "/api/v1/employees?limit=50", acting(employees + 1)) end,
   stats = function() return wrk.format("GET", "/api/v1/dashboard/stats", acting(employees + 1)) end,
   balance = function()
@@ -31,12 +29,3 @@ local calls = {
     return wrk.format("PUT", "/api/v1/leave-requests/" .. number .. "/approve", acting(employees + 1))
   end,
 }
-
-function init(args)
-  build, employees, number, monday = calls[args[1]], tonumber(args[2]), tonumber(args[3]), tonumber(args[4])
-  math.randomseed(number)
-end
-
-function request()
-  return build()
-end

@@ -4,9 +4,7 @@ dofile("wrk/common.lua")
 
 local LATER = 20 * 365 * 86400
 local JSON = {["Content-Type"] = "application/json"}
-local employees, number, monday, build
-
-local calls = {
+calls = {
   page = function() return wrk.format("GET", "/employees?limit=50") end,
   stats = function() return wrk.format("GET", "/dashboard/stats") end,
   balance = function() return wrk.format("GET", "/employees/" .. math.random(1, employees) .. "/balance") end,
@@ -22,12 +20,3 @@ local calls = {
     return wrk.format("PUT", "/leave-requests/" .. number .. "/approve")
   end,
 }
-
-function init(args)
-  build, employees, number, monday = calls[args[1]], tonumber(args[2]), tonumber(args[3]), tonumber(args[4])
-  math.randomseed(number)
-end
-
-function request()
-  return build()
-end

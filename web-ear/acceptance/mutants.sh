@@ -19,6 +19,7 @@ append-only|$sql/V003__ledger.sql|CREATE TRIGGER append_only BEFORE UPDATE OR DE
 one-reversal|$sql/V003__ledger.sql|CREATE UNIQUE INDEX ledger_entries_reversed_once|CREATE INDEX ledger_entries_reversed_once|SessionsIT
 key-in-flight|web-ear/web/src/main/java/org/daybook/web/idempotency/IdempotentCalls.java|if \(!lock\(handle, key\)\)|if (!lock(handle, key) && key.key().isEmpty())|SessionsIT
 manager-circle|employee-module/src/main/java/org/daybook/employee/staff/StaffDirectory.java|employees.lockReportingTree\(\);||SessionsIT
+reduced-credit|$java/ledger/LedgerWalk.java|credit.leaveYear\(\) == reduced.leaveYear\(\)|credit.leaveYear() < 0|LedgerExamplesTest
 broken-commit|web-ear/web/src/main/java/org/daybook/web/problem/FailureKind.java|cause instanceof SystemException|cause instanceof SystemException && length > 90|FailureKindTest
 LIST
 }

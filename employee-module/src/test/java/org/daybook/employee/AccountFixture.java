@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jdbi.v3.core.Jdbi;
@@ -108,6 +109,13 @@ public class AccountFixture {
     public int rows(String from) {
         return sql.withHandle(handle -> handle.createQuery("SELECT count(*) FROM " + from)
                 .mapTo(Integer.class)
+                .one());
+    }
+
+    /** The database's time, by which everything about access begins and ends. */
+    public OffsetDateTime now() {
+        return sql.withHandle(handle -> handle.createQuery("SELECT clock_timestamp()")
+                .mapTo(OffsetDateTime.class)
                 .one());
     }
 }

@@ -276,7 +276,7 @@ class AccountsIT {
 
     @Test
     void aServiceAccountWorksUntilItEndsOrIsRevoked() {
-        OffsetDateTime now = OffsetDateTime.now();
+        OffsetDateTime now = fixture.now();
         IssuedServiceToken issued = services.create(
                 "Payroll", Set.of(ServiceScope.READ_LEAVE, ServiceScope.READ_EMPLOYEES), now.plusDays(30), ADMIN);
         IssuedServiceToken other = services.create("Wiki", Set.of(ServiceScope.READ_REPORTS), now.plusDays(10), ADMIN);

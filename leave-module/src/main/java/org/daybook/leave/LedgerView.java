@@ -22,6 +22,8 @@ public record LedgerView(LeaveBalance balance, List<Credit> credits, List<Day> d
      * @param kind GRANT, CARRY_IN or ADJUSTMENT
      * @param amount after reductions
      * @param lastValidDay days of leave after it cannot use this credit
+     * @param used by days; with {@code left} it is the amount, unless this credit made up for another one that HR had
+     *     reduced below nothing, or was reduced so itself
      * @param left not used by any day; lapses after the last valid day
      */
     public record Credit(

@@ -45,7 +45,7 @@ class DatabaseRestartIT {
         List<Long> pids = topology.nodes().stream().map(Node::pid).toList();
         try (Load load = Load.start(Api.at(topology.baseUri()), company, people, PER_SECOND)) {
             for (int i = 0; i < restarts; i++) {
-                awaitMore(load, 20, Duration.ofSeconds(30));
+                load.awaitMore(20, Duration.ofSeconds(30));
                 topology.postgres().crash();
                 int failed = load.failures().size();
                 Eventually.holds(
@@ -55,10 +55,10 @@ class DatabaseRestartIT {
                 CompletableFuture<Void> started =
                         CompletableFuture.runAsync(() -> topology.postgres().start());
                 Eventually.holds("PostgreSQL accepts", Duration.ofSeconds(60), this::accepts);
-                awaitMore(load, 1, LONGEST_RECOVERY);
+                load.awaitMore(1, LONGEST_RECOVERY);
                 started.join();
             }
-            awaitMore(load, 20, Duration.ofSeconds(30));
+            load.awaitMore(20, Duration.ofSeconds(30));
             load.finish();
             System.out.printf(
                     "F3: %d writes acknowledged, %d calls repeated%n",
@@ -70,14 +70,6 @@ class DatabaseRestartIT {
             assertThat(topology.nodes()).allMatch(Node::isAlive);
             Invariants.hold(topology, load.acknowledged().values());
         }
-    }
-
-    private static void awaitMore(Load load, int more, Duration within) {
-        int before = load.acknowledged().size();
-        Eventually.holds(
-                more + " more writes are acknowledged",
-                within,
-                () -> load.acknowledged().size() >= before + more);
     }
 
     private boolean accepts() throws Exception {

@@ -6,8 +6,6 @@ import static org.daybook.acceptance.promises.Company.day;
 import io.restassured.RestAssured;
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.daybook.acceptance.promises.Company.Person;
 import org.daybook.acceptance.topology.Eventually;
@@ -24,8 +22,6 @@ class FrozenDatabaseIT {
 
     private static final int PARALLEL = 24;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
-    /** What two busy cores may take to pass an answer on. */
-    private static final Duration ALLOWANCE = Duration.ofMillis(1500);
 
     private final Topology topology;
     private final Api api;
@@ -72,15 +68,9 @@ class FrozenDatabaseIT {
     }
 
     private static void assertEachEnds(Callable<Reply> call) throws Exception {
-        long begin = System.nanoTime();
-        List<Reply> replies = Race.of(Collections.nCopies(PARALLEL, call));
-        Duration took = Duration.ofNanos(System.nanoTime() - begin);
-        System.out.println("F5: the longest of " + PARALLEL + " calls took " + took);
-        assertThat(replies).allSatisfy(reply -> {
-            assertThat(reply.verdict()).isEqualTo("503 unavailable");
-            assertThat(reply.headers().firstValue("Retry-After")).isPresent();
-        });
-        assertThat(took).isLessThan(LONGEST_WAIT.plus(ALLOWANCE));
+        assertThat(TimedReply.race("F5", PARALLEL, call))
+                .allMatch(TimedReply::isRefusal)
+                .allMatch(reply -> reply.within(LONGEST_WAIT));
     }
 
     private static void assertAliveButNotReady(Node node) {

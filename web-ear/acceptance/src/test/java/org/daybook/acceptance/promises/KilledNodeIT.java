@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.daybook.acceptance.topology.Eventually;
 import org.daybook.acceptance.topology.Node;
 import org.daybook.acceptance.topology.OnTopology;
 import org.daybook.acceptance.topology.Topology;
@@ -25,6 +24,7 @@ class KilledNodeIT {
 
     private static final int PER_SECOND = 20;
     private static final Duration LONGEST_BURST = Duration.ofSeconds(5);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
     private final Topology topology;
     private final Company company;
@@ -51,7 +51,7 @@ class KilledNodeIT {
         try (Load load = Load.start(Api.at(topology.baseUri()), company, people, PER_SECOND)) {
             for (int i = 0; i < kills; i++) {
                 Node node = topology.nodes().get(i % topology.nodes().size());
-                awaitMore(load, 3 * PER_SECOND);
+                load.awaitMore(3 * PER_SECOND, LONGEST_WAIT);
                 long pid = node.pid();
                 killedAt.add(System.nanoTime());
                 node.kill();
@@ -59,24 +59,16 @@ class KilledNodeIT {
                 System.out.printf(
                         "F1: killed process %d, %d writes acknowledged%n",
                         pid, load.acknowledged().size());
-                awaitMore(load, 3 * PER_SECOND);
+                load.awaitMore(3 * PER_SECOND, LONGEST_WAIT);
                 node.start();
             }
-            awaitMore(load, 3 * PER_SECOND);
+            load.awaitMore(3 * PER_SECOND, LONGEST_WAIT);
             load.finish();
             assertBurstsAreShort(load.failures(), killedAt);
             assertThat(requestsByReason())
                     .containsAllEntriesOf(onceEach(load.acknowledged().keySet()));
             Invariants.hold(topology, load.acknowledged().values());
         }
-    }
-
-    private static void awaitMore(Load load, int more) {
-        int before = load.acknowledged().size();
-        Eventually.holds(
-                more + " more writes are acknowledged",
-                Duration.ofSeconds(60),
-                () -> load.acknowledged().size() >= before + more);
     }
 
     private static void assertBurstsAreShort(List<Load.Failure> failures, List<Long> killedAt) {

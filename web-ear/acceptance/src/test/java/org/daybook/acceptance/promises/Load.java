@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.daybook.acceptance.checker.Acknowledged;
 import org.daybook.acceptance.promises.Company.Person;
+import org.daybook.acceptance.topology.Eventually;
 
 /**
  * People who submit leave at a steady rate, each wish under its own key, which is also its reason. A wish that fails is
@@ -115,6 +116,12 @@ final class Load implements AutoCloseable {
     /** Everything that failed and was repeated, in about the order of time. */
     List<Failure> failures() {
         return List.copyOf(failures);
+    }
+
+    /** Waits until so many more are acknowledged. */
+    void awaitMore(int more, Duration within) {
+        int before = acknowledged.size();
+        Eventually.holds(more + " more writes are acknowledged", within, () -> acknowledged.size() >= before + more);
     }
 
     /** Lets the wishes under way be repeated until they are acknowledged, and makes no new ones. */

@@ -120,8 +120,9 @@ class SessionsIT {
         String key = "broken-" + scene.employee.id();
         try (Gate gate = Gate.beforeAccountsOf(topology, scene.employee.id())) {
             CompletableFuture<Reply> first = gate.queue(0, () -> scene.submitOnce(key));
-            execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'daybook'"
-                    + " AND wait_event_type = 'Lock'");
+            topology.database()
+                    .execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'daybook'"
+                            + " AND wait_event_type = 'Lock'");
             assertThat(first.get().verdict()).isEqualTo("503 unavailable");
             gate.commit();
         }
@@ -167,20 +168,14 @@ class SessionsIT {
 
     @Test
     void theLedgerAndTheHistoryAreAppendOnly() {
-        assertThatThrownBy(() -> execute("UPDATE leave.ledger_entries SET amount = amount * 2"))
+        assertThatThrownBy(() -> topology.database().execute("UPDATE leave.ledger_entries SET amount = amount * 2"))
                 .hasMessageContaining("append-only");
-        assertThatThrownBy(() -> execute("DELETE FROM leave.ledger_entries")).hasMessageContaining("append-only");
-        assertThatThrownBy(() -> execute("TRUNCATE leave.ledger_entries CASCADE"))
+        assertThatThrownBy(() -> topology.database().execute("DELETE FROM leave.ledger_entries"))
                 .hasMessageContaining("append-only");
-        assertThatThrownBy(() -> execute("UPDATE leave.request_events SET actor_id = 1"))
+        assertThatThrownBy(() -> topology.database().execute("TRUNCATE leave.ledger_entries CASCADE"))
                 .hasMessageContaining("append-only");
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = topology.database().connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        assertThatThrownBy(() -> topology.database().execute("UPDATE leave.request_events SET actor_id = 1"))
+                .hasMessageContaining("append-only");
     }
 
     /** Tries a statement and takes it back: {@code done}, or the SQLSTATE. */

@@ -3,6 +3,7 @@ package org.daybook.acceptance.topology;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 
 /**
@@ -24,5 +25,13 @@ public record Database(int port, String name, String applicationUser, String sup
         properties.setProperty("connectTimeout", "2");
         properties.setProperty("socketTimeout", "60");
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + name, properties);
+    }
+
+    /** Runs one statement in a transaction of its own. */
+    public void execute(String sql) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 }

@@ -1,0 +1,5 @@
+SELECT e.*, r.status
+FROM leave.ledger_entries e
+LEFT JOIN leave.leave_requests r ON r.id = e.request_id
+WHERE e.employee_id = :employee AND e.leave_type = 'annual' AND e.leave_year BETWEEN extract(year FROM :monday::date + :days::int)::int AND extract(year FROM :monday::date + :days::int)::int
+ORDER BY e.id;
