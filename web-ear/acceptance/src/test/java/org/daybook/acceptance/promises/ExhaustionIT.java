@@ -52,6 +52,7 @@ class ExhaustionIT {
     private void exhaust(int cycles) throws Exception {
         Person person = company.hire(null);
         for (int cycle = 0; cycle < cycles; cycle++) {
+            fillPools(person);
             List<TimedReply> calls = withoutAnAnswerFromTheDatabase(person);
             assertThat(calls).allMatch(TimedReply::isRefusal);
             // Those with a connection wait for the database, all others for a connection.
@@ -60,6 +61,18 @@ class ExhaustionIT {
                             .limit(PARALLEL))
                     .allMatch(call -> call.within(LONGEST_REFUSAL));
             assertRecovered(person, cycle);
+        }
+    }
+
+    /** Has all connections in use at once: a call that had to open one would wait for that as well. */
+    private void fillPools(Person person) throws Exception {
+        try (Connection connection = topology.database().connect();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("LOCK TABLE leave.accounts IN ACCESS EXCLUSIVE MODE");
+            assertThat(TimedReply.race("F6, first", 2 * POOL * topology.nodes().size(), () -> balanceOf(person)))
+                    .allMatch(TimedReply::isRefusal);
+            connection.rollback();
         }
     }
 
