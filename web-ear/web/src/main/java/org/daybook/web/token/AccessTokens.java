@@ -1,0 +1,109 @@
+package org.daybook.web.token;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.interfaces.ECPublicKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.daybook.employee.SignedIn;
+import org.daybook.employee.SigningKey;
+import org.daybook.platform.RuleViolation;
+
+/** Makes access tokens and tells whose a token is, without asking the database about the person. */
+@ApplicationScoped
+public class AccessTokens {
+
+    /** A check of a signature costs more than the rest of a small request; the same tokens come again and again. */
+    private static final int MOST_REMEMBERED = 10_000;
+
+    private final Map<String, AccessClaims> remembered = new ConcurrentHashMap<>();
+    private final KeyCache keys;
+    private final RevocationCache revocations;
+    private final TokenReader reader;
+    private final TokenWriter writer;
+    private final Duration life;
+
+    @Inject
+    AccessTokens(TokenSettings settings, KeyCache keys, RevocationCache revocations) {
+        this.keys = keys;
+        this.revocations = revocations;
+        this.reader = new TokenReader(settings.issuer());
+        this.writer = new TokenWriter(settings.issuer());
+        this.life = settings.life();
+    }
+
+    /** For the container's proxy only. */
+    protected AccessTokens() {
+        keys = null;
+        revocations = null;
+        reader = null;
+        writer = null;
+        life = null;
+    }
+
+    /** How long a new token lives; whole seconds. */
+    public Duration life() {
+        return life;
+    }
+
+    /**
+     * A token for a session that has just begun or gone on.
+     *
+     * @param csrfHash what unsafe requests have to prove knowledge of; null outside browsers
+     */
+    public String mint(SignedIn session, String csrfHash) {
+        Instant madeAt = session.at().toInstant();
+        AccessClaims claims = new AccessClaims(
+                session.employee().id(),
+                session.sessionId(),
+                session.employee().roles(),
+                madeAt,
+                madeAt.truncatedTo(ChronoUnit.SECONDS).plus(life),
+                csrfHash);
+        return writer.write(claims, keys.signing());
+    }
+
+    /**
+     * What a token says; empty if it is no token of ours, has run out or was revoked.
+     *
+     * @throws RuleViolation {@code unavailable} if what was revoked is not known
+     */
+    public Optional<AccessClaims> verify(String token) {
+        Instant now = revocations.now();
+        AccessClaims known = remembered.get(token);
+        if (known == null) {
+            known = reader.read(token, id -> keyOf(id, now), now).orElse(null);
+            if (known == null) {
+                return Optional.empty();
+            }
+            remember(token, known, now);
+        }
+        return known.expiresAt().isAfter(now) && !revocations.covers(known) ? Optional.of(known) : Optional.empty();
+    }
+
+    /** The database's time as this node knows it. */
+    public Instant now() {
+        return revocations.now();
+    }
+
+    private Optional<ECPublicKey> keyOf(String id, Instant now) {
+        return keys.verifying(id)
+                .filter(key -> key.verifiesUntil() == null
+                        || key.verifiesUntil().toInstant().isAfter(now))
+                .map(SigningKey::publicKey);
+    }
+
+    private void remember(String token, AccessClaims claims, Instant now) {
+        if (remembered.size() >= MOST_REMEMBERED) {
+            remembered.values().removeIf(old -> !old.expiresAt().isAfter(now));
+        }
+        if (remembered.size() >= MOST_REMEMBERED) {
+            remembered.clear();
+        }
+        remembered.put(token, claims);
+    }
+}
