@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.daybook.web.connection.EdgeSettings;
 
 /** Lets pages of listed origins call the API. All other origins get no CORS header at all. */
 public class CorsFilter extends HttpFilter {
@@ -14,7 +15,8 @@ public class CorsFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
     private static final String HEADERS =
-            "Accept, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, X-Request-Id";
+            "Accept, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, X-CSRF-Token, "
+                    + "X-Request-Id";
     private static final String EXPOSED = "ETag, Link, Location, Retry-After, X-Request-Id";
     private static final String TEN_MINUTES = "600";
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.daybook.web.connection.Connection;
 
 /** Tells browsers what they must not do with an answer. */
 public class SecurityHeadersFilter extends HttpFilter {
@@ -26,7 +27,7 @@ public class SecurityHeadersFilter extends HttpFilter {
     private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
 
     @Inject
-    private EdgeSettings settings;
+    private Connection connection;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -43,15 +44,9 @@ public class SecurityHeadersFilter extends HttpFilter {
         if (data) {
             response.setHeader("Cache-Control", "no-store");
         }
-        if (isEncrypted(request)) {
+        if (connection.isEncrypted(request)) {
             response.setHeader("Strict-Transport-Security", ONE_YEAR);
         }
         chain.doFilter(request, response);
-    }
-
-    private boolean isEncrypted(HttpServletRequest request) {
-        return request.isSecure()
-                || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"))
-                        && settings.trustedProxies().contains(request.getRemoteAddr());
     }
 }

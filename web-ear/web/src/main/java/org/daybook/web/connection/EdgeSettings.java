@@ -1,4 +1,4 @@
-package org.daybook.web.exchange;
+package org.daybook.web.connection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
@@ -7,7 +7,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Settings that only concern HTTP, read once at start. */
 @ApplicationScoped
-class EdgeSettings {
+public class EdgeSettings {
 
     private final Set<String> corsOrigins = listOf("daybook.cors-origins");
     private final Set<String> trustedProxies = listOf("daybook.trusted-proxies");
@@ -17,7 +17,7 @@ class EdgeSettings {
         return corsOrigins;
     }
 
-    /** {@code daybook.trusted-proxies}: addresses whose {@code X-Forwarded-Proto} is believed; default none. */
+    /** {@code daybook.trusted-proxies}: addresses whose {@code X-Forwarded-} headers are believed; default none. */
     public Set<String> trustedProxies() {
         return trustedProxies;
     }
