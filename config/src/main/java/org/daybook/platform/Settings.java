@@ -32,11 +32,6 @@ public class Settings {
         return config.getOptionalValue("daybook.clock-start", String.class).map(Instant::parse);
     }
 
-    /** {@code daybook.demo-identity}: whether a request header may name the acting person; for demos and tests only. */
-    public boolean demoIdentity() {
-        return config.getOptionalValue("daybook.demo-identity", Boolean.class).orElse(false);
-    }
-
     /** {@code daybook.bootstrap-admin}: e-mail address of the administrator made when there is nobody yet. */
     public Optional<String> bootstrapAdmin() {
         return config.getOptionalValue("daybook.bootstrap-admin", String.class).filter(mail -> !mail.isBlank());

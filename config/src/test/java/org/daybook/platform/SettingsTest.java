@@ -43,7 +43,6 @@ class SettingsTest {
 
         assertThat(settings.zone()).isEqualTo(ZoneId.of("UTC"));
         assertThat(settings.clockStart()).isEmpty();
-        assertThat(settings.demoIdentity()).isFalse();
         assertThat(settings.bootstrapAdmin()).isEmpty();
     }
 
@@ -52,12 +51,10 @@ class SettingsTest {
         Settings settings = settings(Map.of(
                 "daybook.zone", "Europe/Vienna",
                 "daybook.clock-start", "2026-03-01T09:00:00Z",
-                "daybook.demo-identity", "true",
                 "daybook.bootstrap-admin", "admin@daybook.test"));
 
         assertThat(settings.zone()).isEqualTo(ZoneId.of("Europe/Vienna"));
         assertThat(settings.clockStart()).contains(Instant.parse("2026-03-01T09:00:00Z"));
-        assertThat(settings.demoIdentity()).isTrue();
         assertThat(settings.bootstrapAdmin()).contains("admin@daybook.test");
     }
 

@@ -29,6 +29,11 @@ import org.daybook.web.problem.WebApplicationMapper;
 import org.daybook.web.reply.PageLinks;
 import org.daybook.web.reply.RepresentationFilter;
 import org.daybook.web.reporting.DashboardResource;
+import org.daybook.web.signin.AccountResource;
+import org.daybook.web.signin.PasswordResource;
+import org.daybook.web.signin.ServiceAccountResource;
+import org.daybook.web.signin.SessionResource;
+import org.daybook.web.signin.SignInResource;
 
 /** The API: exactly these classes, so that nothing on the class path can add to it. */
 @ApplicationPath("/api/v1")
@@ -39,7 +44,12 @@ public class ApiApplication extends Application {
     public static final List<Class<?>> RESOURCES = List.of(
             ApiIndexResource.class,
             OpenApiResource.class,
+            SignInResource.class,
+            SessionResource.class,
+            PasswordResource.class,
             MeResource.class,
+            AccountResource.class,
+            ServiceAccountResource.class,
             EmployeeResource.class,
             EmployeeLeaveResource.class,
             LeaveTypeResource.class,

@@ -4,7 +4,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
-import org.daybook.employee.EmployeeView;
 import org.daybook.employee.Employees;
 import org.daybook.leave.LeaveRequestView;
 import org.daybook.leave.LeaveRequests;
@@ -31,24 +30,7 @@ public class Access {
         Caller caller = current.get();
         return caller.is(employeeId)
                 || caller.readsEverything()
-                || employees.isInReportingLine(caller.id(), employeeId);
-    }
-
-    /**
-     * Lets pass who may read the person; to those who may read everybody it does not say whether the person exists.
-     *
-     * @throws RuleViolation {@code not-found} for everybody else, as if there were no such person
-     */
-    public void requireReaderOf(long employeeId) {
-        if (!mayRead(employeeId)) {
-            throw RuleViolation.notFound("employee", employeeId);
-        }
-    }
-
-    /** The person; the caller themselves are known already and cost nothing. */
-    public EmployeeView person(long employeeId) {
-        Caller caller = current.get();
-        return caller.is(employeeId) ? caller.employee() : employees.get(employeeId);
+                || employees.isInReportingLine(caller.employeeId(), employeeId);
     }
 
     /** @throws RuleViolation {@code not-found} if the request does not exist or the caller may not read it */
@@ -72,7 +54,11 @@ public class Access {
             throw new RuleViolation(
                     CommonProblem.FORBIDDEN, "/employeeId", "Only HR may submit leave on behalf of somebody else.");
         }
-        return named == null ? caller.id() : named;
+        if (named == null && caller.isService()) {
+            throw new RuleViolation(
+                    CommonProblem.VALIDATION_FAILED, "/employeeId", "A service account has to name the person.");
+        }
+        return named == null ? caller.employeeId() : named;
     }
 
     /** Does something with a request; a refusal to somebody who may not know of it looks as if it did not exist. */

@@ -13,9 +13,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import org.daybook.platform.CommonProblem;
 import org.daybook.platform.RuleViolation;
+import org.daybook.web.browser.CsrfGuard;
+import org.daybook.web.identity.Caller;
+import org.daybook.web.identity.Caller.Channel;
 import org.daybook.web.identity.CurrentCaller;
 
-/** Applies {@link AccessTable} before a body is read or a resource runs. */
+/**
+ * Applies {@link AccessTable}, and the check against forged requests, before a body is read or a resource runs.
+ */
 @Provider
 @ApplicationScoped
 @Priority(Priorities.AUTHORIZATION)
@@ -31,32 +36,31 @@ public class AccessFilter implements ContainerRequestFilter {
     private HttpServletRequest request;
 
     @Inject
-    private CurrentCaller caller;
+    private CurrentCaller current;
 
     @Inject
-    private Access access;
+    private CsrfGuard csrf;
+
+    @Inject
+    private Judge judge;
 
     @Override
     public void filter(ContainerRequestContext exchange) {
         Endpoint endpoint = Endpoint.of(resource);
         if (endpoint == null) {
-            caller.get();
+            current.get();
             return;
         }
         request.setAttribute(ROUTE, "/api/v1" + endpoint.path());
-        Who who = AccessTable.find(endpoint.method(), endpoint.path()).orElseThrow(AccessFilter::forbidden);
-        switch (who) {
-            case ANYONE -> {}
-            case SIGNED_IN, SELF_OR_ADMINISTRATION, READERS_OF_REQUEST, JUDGED_BY_LEAVE -> caller.get();
-            case ADMINISTRATION -> requireAdministration();
-            case READERS_OF_PERSON -> access.requireReaderOf(idIn(exchange));
+        Rule rule = AccessTable.find(endpoint.method(), endpoint.path()).orElseThrow(AccessFilter::unlisted);
+        if (rule.isPublic()) {
+            return;
         }
-    }
-
-    private void requireAdministration() {
-        if (!caller.get().administers()) {
-            throw forbidden();
+        Caller caller = current.get();
+        if (caller.channel() == Channel.BROWSER) {
+            csrf.check(request, current.csrfHash().orElse(""));
         }
+        judge.check(rule, caller, rule.namesPerson() ? idIn(exchange) : null);
     }
 
     private static long idIn(ContainerRequestContext exchange) {
@@ -67,7 +71,7 @@ public class AccessFilter implements ContainerRequestFilter {
         }
     }
 
-    private static RuleViolation forbidden() {
-        return new RuleViolation(CommonProblem.FORBIDDEN, "Your roles do not include this.");
+    private static RuleViolation unlisted() {
+        return new RuleViolation(CommonProblem.FORBIDDEN, "Nobody may call this.");
     }
 }

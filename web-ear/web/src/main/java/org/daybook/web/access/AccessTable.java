@@ -1,60 +1,81 @@
 package org.daybook.web.access;
 
-import static org.daybook.web.access.Who.ADMINISTRATION;
-import static org.daybook.web.access.Who.ANYONE;
-import static org.daybook.web.access.Who.JUDGED_BY_LEAVE;
-import static org.daybook.web.access.Who.READERS_OF_PERSON;
-import static org.daybook.web.access.Who.READERS_OF_REQUEST;
-import static org.daybook.web.access.Who.SELF_OR_ADMINISTRATION;
-import static org.daybook.web.access.Who.SIGNED_IN;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Every endpoint and who may call it. What is not in it is refused. Being an auditor opens reading only; applying for
- * leave of one's own is open to everyone who works here.
+ * Every endpoint and who may call it; what is not in it is refused. {@link Viewer} explains the columns, {@link Verdict}
+ * the words. The last column is for service accounts: the scope that opens the endpoint to them.
+ *
+ * <p>Somebody with several roles has the best of their verdicts, but {@code self} holds whatever their roles. An id that
+ * does not exist is 404 to those who would not be refused with 403.
  */
 public final class AccessTable {
 
-    /** One line: a method, a path below {@code /api/v1}, and who may call it. */
-    public record Rule(String method, String path, Who who) {}
+    private static final String TABLE = """
+            method path                              anonymous own  manager above other hr   admin auditor service
+            GET    /                                 yes       -    -       -     yes   yes  yes   yes     yes
+            GET    /openapi.yaml                     yes       -    -       -     yes   yes  yes   yes     yes
+            GET    /openapi.json                     yes       -    -       -     yes   yes  yes   yes     yes
 
-    public static final List<Rule> RULES = List.of(
-            new Rule("GET", "/", ANYONE),
-            new Rule("GET", "/openapi.yaml", ANYONE),
-            new Rule("GET", "/openapi.json", ANYONE),
-            new Rule("GET", "/auth/me", SIGNED_IN),
-            new Rule("GET", "/employees", SIGNED_IN),
-            new Rule("POST", "/employees", ADMINISTRATION),
-            new Rule("GET", "/employees/{id}", SIGNED_IN),
-            new Rule("PATCH", "/employees/{id}", ADMINISTRATION),
-            new Rule("DELETE", "/employees/{id}", ADMINISTRATION),
-            new Rule("GET", "/employees/{id}/balance", READERS_OF_PERSON),
-            new Rule("GET", "/employees/{id}/ledger", READERS_OF_PERSON),
-            new Rule("GET", "/employees/{id}/leave-history", READERS_OF_PERSON),
-            new Rule("POST", "/employees/{id}/adjustments", ADMINISTRATION),
-            new Rule("GET", "/leave-types", SIGNED_IN),
-            new Rule("GET", "/leave-requests", SIGNED_IN),
-            new Rule("POST", "/leave-requests", SELF_OR_ADMINISTRATION),
-            new Rule("POST", "/leave-requests/preview", SELF_OR_ADMINISTRATION),
-            new Rule("GET", "/leave-requests/{id}", READERS_OF_REQUEST),
-            new Rule("GET", "/leave-requests/{id}/history", READERS_OF_REQUEST),
-            new Rule("PUT", "/leave-requests/{id}/approve", JUDGED_BY_LEAVE),
-            new Rule("PUT", "/leave-requests/{id}/reject", JUDGED_BY_LEAVE),
-            new Rule("PUT", "/leave-requests/{id}/withdraw", JUDGED_BY_LEAVE),
-            new Rule("PUT", "/leave-requests/{id}/cancel", JUDGED_BY_LEAVE),
-            new Rule("GET", "/dashboard/stats", SIGNED_IN));
+            POST   /auth/login                       yes       -    -       -     yes   yes  yes   yes     yes
+            POST   /auth/refresh                     yes       -    -       -     yes   yes  yes   yes     yes
+            POST   /auth/logout                      yes       -    -       -     yes   yes  yes   yes     yes
+            POST   /auth/links/redeem                yes       -    -       -     yes   yes  yes   yes     yes
+            POST   /auth/reset-requests              yes       -    -       -     yes   yes  yes   yes     yes
+            GET    /auth/me                          401       -    -       -     yes   yes  yes   yes     403
+            PUT    /auth/password                    401       -    -       -     yes   yes  yes   yes     403
+            GET    /auth/sessions                    401       -    -       -     yes   yes  yes   yes     403
+            DELETE /auth/sessions/{id}               401       yes  404     404   404   404  404   404     403
+            POST   /auth/logout-everywhere           401       -    -       -     yes   yes  yes   yes     403
 
-    private static final Map<String, Who> BY_ENDPOINT =
-            RULES.stream().collect(Collectors.toMap(rule -> rule.method() + " " + rule.path(), Rule::who));
+            GET    /service-accounts                 401       -    -       -     403   403  yes   yes     403
+            POST   /service-accounts                 401       -    -       -     403   403  yes   403     403
+            DELETE /service-accounts/{id}            401       -    -       -     403   403  yes   403     403
+
+            GET    /employees                        401       -    -       -     part  yes  yes   yes     read:employees
+            POST   /employees                        401       -    -       -     403   yes  yes   403     write:employees
+            GET    /employees/{id}                   401       yes  yes     yes   part  yes  yes   yes     read:employees
+            PATCH  /employees/{id}                   401       403  403     403   403   yes  yes   403     write:employees
+            DELETE /employees/{id}                   401       403  403     403   403   yes  yes   403     write:employees
+            GET    /employees/{id}/account           401       403  403     403   403   403  yes   yes     403
+            PUT    /employees/{id}/account/disable   401       self 403     403   403   403  yes   403     403
+            PUT    /employees/{id}/account/enable    401       403  403     403   403   403  yes   403     403
+            POST   /employees/{id}/invitation        401       403  403     403   403   403  yes   403     403
+            POST   /employees/{id}/password-reset    401       403  403     403   403   403  yes   403     403
+            GET    /employees/{id}/balance           401       yes  yes     yes   404   yes  yes   yes     read:leave
+            GET    /employees/{id}/ledger            401       yes  yes     yes   404   yes  yes   yes     read:leave
+            GET    /employees/{id}/leave-history     401       yes  yes     yes   404   yes  yes   yes     read:leave
+            POST   /employees/{id}/adjustments       401       403  403     403   403   yes  yes   403     write:leave
+
+            GET    /leave-types                      401       -    -       -     yes   yes  yes   yes     read:leave
+            GET    /leave-requests                   401       -    -       -     part  yes  yes   yes     read:leave
+            POST   /leave-requests                   401       yes  403     403   403   yes  yes   403     write:leave
+            POST   /leave-requests/preview           401       yes  403     403   403   yes  yes   403     write:leave
+            GET    /leave-requests/{id}              401       yes  yes     yes   404   yes  yes   yes     read:leave
+            GET    /leave-requests/{id}/history      401       yes  yes     yes   404   yes  yes   yes     read:leave
+            PUT    /leave-requests/{id}/approve      401       self yes     403   404   yes  top   403     403
+            PUT    /leave-requests/{id}/reject       401       self yes     403   404   yes  top   403     403
+            PUT    /leave-requests/{id}/withdraw     401       yes  403     403   404   yes  403   403     403
+            PUT    /leave-requests/{id}/cancel       401       yes  403     403   404   yes  403   403     403
+
+            GET    /dashboard/stats                  401       -    -       -     part  yes  yes   yes     read:reports
+            """;
+
+    /** The lines, in the order of the table. */
+    public static final List<Rule> RULES =
+            TABLE.lines().skip(1).filter(line -> !line.isBlank()).map(Rule::of).toList();
+
+    private static final Map<String, Rule> BY_ENDPOINT =
+            RULES.stream().collect(Collectors.toMap(rule -> rule.method() + " " + rule.path(), Function.identity()));
 
     private AccessTable() {}
 
-    /** Who may call it; empty for an endpoint that is not in the table. */
-    public static Optional<Who> find(String method, String path) {
+    /** Its line; empty for an endpoint that is not in the table. */
+    public static Optional<Rule> find(String method, String path) {
         return Optional.ofNullable(BY_ENDPOINT.get(method + " " + path));
     }
 }

@@ -12,20 +12,31 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
  */
 public class DocumentFilter implements OASFilter {
 
-    static final String ACT_AS = "actAs";
+    static final String BEARER = "bearer";
+    static final String COOKIE = "cookie";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         describe(document);
         document.getComponents()
                 .addSecurityScheme(
-                        ACT_AS,
+                        BEARER,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .description(
+                                        "The access token of a person, from /auth/login, or the token of a service "
+                                                + "account."))
+                .addSecurityScheme(
+                        COOKIE,
                         OASFactory.createSecurityScheme()
                                 .type(SecurityScheme.Type.APIKEY)
-                                .in(SecurityScheme.In.HEADER)
-                                .name("X-Daybook-Act-As")
-                                .description("E-mail address of the acting person. Only in demonstrations and tests, "
-                                        + "and only over connections that do not leave the machine."));
+                                .in(SecurityScheme.In.COOKIE)
+                                .name("__Host-daybook")
+                                .description(
+                                        "The access token of a person in a browser. Calls that change something also "
+                                                + "need the value of the cookie __Host-daybook-csrf in the header X-CSRF-Token, and "
+                                                + "an Origin header that names this server."));
         new SchemaCompletion(document).run();
         new SharedAnswers(document).run();
         new OperationCompletion(document).run();
@@ -44,11 +55,12 @@ public class DocumentFilter implements OASFilter {
                         .url("https://www.apache.org/licenses/LICENSE-2.0")));
         document.setServers(List.of(OASFactory.createServer().url("/").description("This server")));
         document.setTags(List.of(
+                tag("Accounts", "Who can sign in, people and programs."),
                 tag("Balances", "What people have left, why, and corrections of it."),
                 tag("Dashboard", "Figures over many people."),
                 tag("Documentation", "The way in."),
                 tag("Employees", "The people of the company."),
-                tag("Identity", "Who you are."),
+                tag("Identity", "Signing in and out, and who you are."),
                 tag("Leave requests", "What people ask for, and the decisions on it."),
                 tag("Leave types", "The kinds of leave.")));
     }

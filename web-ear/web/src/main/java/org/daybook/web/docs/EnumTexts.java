@@ -11,7 +11,10 @@ final class EnumTexts {
             "Role",
                     "What a person may do. EMPLOYEE: everyone; HR: people, rules, balances; ADMIN: also roles; AUDITOR: "
                             + "reads everything.",
-            "Approver", "The caller.");
+            "Approver", "The caller.",
+            "SignInChannel", "What kind of client a session belongs to.",
+            "AccountState", "Whether and how a person can sign in.",
+            "Scope", "What a service account may do.");
 
     private EnumTexts() {}
 

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.daybook.web.access.AccessTable;
-import org.daybook.web.access.Who;
+import org.daybook.web.access.Rule;
+import org.daybook.web.signin.SignInResource;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -14,12 +15,14 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 
 /** Says for every operation what follows from its kind: identity, headers, and the problems that can come back. */
 final class OperationCompletion {
 
     private static final String BASE = "/api/v1";
     private static final Set<String> KEYED = Set.of("addEmployee", "submitLeave", "adjustBalance");
+    private static final Set<String> ABOUT_ACCESS = Set.of("Identity", "Accounts");
 
     private final OpenAPI document;
 
@@ -36,30 +39,42 @@ final class OperationCompletion {
 
     private void complete(String path, HttpMethod method, Operation operation) {
         String below = path.equals(BASE) || path.equals(BASE + "/") ? "/" : path.substring(BASE.length());
-        Who who = AccessTable.find(method.name(), below).orElseThrow(() -> new IllegalStateException(path));
-        operation.setSecurity(new ArrayList<>(List.of(
-                who == Who.ANYONE
-                        ? OASFactory.createSecurityRequirement()
-                        : OASFactory.createSecurityRequirement().addScheme(DocumentFilter.ACT_AS))));
+        Rule rule = AccessTable.find(method.name(), below).orElseThrow(() -> new IllegalStateException(path));
+        completeSecurity(rule, operation);
         completeParameters(method, operation);
         if (operation.getRequestBody() != null) {
-            operation.getRequestBody().setRequired(!path.matches(".*/(approve|reject|withdraw|cancel)"));
+            operation.getRequestBody().setRequired(!path.matches(".*/(approve|reject|withdraw|cancel|refresh|logout)"));
             if (operation.getRequestBody().getDescription() == null) {
                 operation.getRequestBody().setDescription("What is sent.");
             }
         }
         completeSuccess(operation);
-        problems(path, method, operation, who)
+        problems(path, method, operation, rule)
                 .forEach(status -> operation
                         .getResponses()
                         .addAPIResponse(String.valueOf(status), SharedAnswers.reference(status)));
+    }
+
+    private static void completeSecurity(Rule rule, Operation operation) {
+        List<SecurityRequirement> requirements = rule.isPublic()
+                ? List.of(OASFactory.createSecurityRequirement())
+                : List.of(
+                        OASFactory.createSecurityRequirement().addScheme(DocumentFilter.BEARER),
+                        OASFactory.createSecurityRequirement().addScheme(DocumentFilter.COOKIE));
+        operation.setSecurity(new ArrayList<>(requirements));
+        if (rule.scope() != null) {
+            operation.setDescription(operation.getDescription() + " Service accounts need the scope "
+                    + rule.scope().text() + ".");
+        }
     }
 
     private static void completeParameters(HttpMethod method, Operation operation) {
         List<Parameter> parameters =
                 new ArrayList<>(operation.getParameters() == null ? List.of() : operation.getParameters());
         for (Parameter parameter : parameters) {
-            if (parameter.getIn() == Parameter.In.HEADER) {
+            if (parameter.getName().equals(SignInResource.SESSION)) {
+                describeSession(parameter);
+            } else if (parameter.getIn() == Parameter.In.HEADER) {
                 describeIfMatch(method, parameter);
             } else {
                 describe(parameter);
@@ -100,6 +115,13 @@ final class OperationCompletion {
         parameter.setSchema(textSchema(60));
     }
 
+    private static void describeSession(Parameter parameter) {
+        parameter.setRequired(false);
+        parameter.setDescription("cookie: the tokens come as cookies, for pages of this server.");
+        parameter.setExample("cookie");
+        parameter.setSchema(textSchema(20));
+    }
+
     private static Parameter header(String name, String description, int maxLength, String example) {
         return OASFactory.createParameter()
                 .name(name)
@@ -137,6 +159,9 @@ final class OperationCompletion {
     }
 
     private static String schemaOf(APIResponse answer) {
+        if (answer.getContent() == null) {
+            return "";
+        }
         return answer.getContent()
                 .getMediaTypes()
                 .values()
@@ -146,25 +171,22 @@ final class OperationCompletion {
                 .getRef();
     }
 
-    private static Set<Integer> problems(String path, HttpMethod method, Operation operation, Who who) {
+    private static Set<Integer> problems(String path, HttpMethod method, Operation operation, Rule rule) {
         Set<Integer> statuses = new TreeSet<>(Set.of(400, 406, 500, 503));
-        if (who != Who.ANYONE) {
-            statuses.add(401);
+        boolean aboutAccess = operation.getTags().stream().anyMatch(ABOUT_ACCESS::contains);
+        if (!rule.isPublic() || path.matches(".*/(login|refresh|logout)")) {
+            statuses.addAll(Set.of(401, 403));
         }
         if (path.contains("{")) {
             statuses.add(404);
         }
-        if (Set.of(Who.ADMINISTRATION, Who.SELF_OR_ADMINISTRATION, Who.JUDGED_BY_LEAVE)
-                .contains(who)) {
-            statuses.add(403);
-        }
         if (method != HttpMethod.GET && method != HttpMethod.DELETE) {
-            statuses.addAll(Set.of(413, 415, 422));
+            statuses.addAll(aboutAccess ? Set.of(413, 415, 429) : Set.of(413, 415, 422));
         }
-        if (method != HttpMethod.GET && !path.endsWith("/preview")) {
+        if (method != HttpMethod.GET && !path.endsWith("/preview") && !aboutAccess) {
             statuses.add(409);
         }
-        if (method == HttpMethod.PUT || method == HttpMethod.DELETE || method == HttpMethod.PATCH) {
+        if (operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()))) {
             statuses.add(412);
         }
         if (method == HttpMethod.PATCH) {

@@ -14,10 +14,21 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 /** Gives every schema bounds, meanings and an example, and says which members are always there. */
 final class SchemaCompletion {
 
-    private static final Set<String> INPUTS =
-            Set.of("EmployeeInput", "EmployeePatch", "LeaveSubmission", "Comment", "AdjustmentInput");
+    private static final Set<String> INPUTS = Set.of(
+            "EmployeeInput",
+            "EmployeePatch",
+            "LeaveSubmission",
+            "Comment",
+            "AdjustmentInput",
+            "Login",
+            "RefreshTokenInput",
+            "PasswordChange",
+            "LinkRedemption",
+            "ResetRequest",
+            "ServiceAccountInput");
     private static final Map<String, Set<String>> SOMETIMES_ABSENT = Map.of(
             "Employee", Set.of("joiningDate", "leavingDate", "locale", "roles", "createdAt", "updatedAt"),
+            "Tokens", Set.of("access_token", "token_type", "refresh_token"),
             "Problem", Set.of("detail"),
             "ProblemError", Set.of("pointer"));
 

@@ -27,6 +27,7 @@ final class SharedAnswers {
         NAMES.put(415, "UnsupportedMediaType");
         NAMES.put(422, "RuleBroken");
         NAMES.put(428, "PreconditionRequired");
+        NAMES.put(429, "TooOften");
         NAMES.put(500, "Internal");
         NAMES.put(503, "Unavailable");
     }
@@ -34,7 +35,7 @@ final class SharedAnswers {
     private static final Map<Integer, String> MEANINGS = Map.ofEntries(
             Map.entry(400, "The input cannot be understood or is out of bounds."),
             Map.entry(401, "It is not known who you are."),
-            Map.entry(403, "Your roles do not include this."),
+            Map.entry(403, "Your roles or scopes do not include this, or a browser did not prove where it comes from."),
             Map.entry(404, "There is nothing here, or nothing that you may see."),
             Map.entry(406, "There is no representation that you accept."),
             Map.entry(409, "The state of things stands against it."),
@@ -43,6 +44,7 @@ final class SharedAnswers {
             Map.entry(415, "The body is of a type that is not accepted here."),
             Map.entry(422, "One or more rules stand against it; errors lists all."),
             Map.entry(428, "If-Match is missing."),
+            Map.entry(429, "You have done this too often in a short time."),
             Map.entry(500, "Something went wrong on our side."),
             Map.entry(503, "The service is briefly unable to answer."));
 
@@ -83,7 +85,7 @@ final class SharedAnswers {
                                 Problem.MEDIA_TYPE,
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
-        if (List.of(409, 503).contains(status)) {
+        if (List.of(409, 429, 503).contains(status)) {
             answer.addHeader("Retry-After", headerReference("RetryAfter"));
         }
         return answer;

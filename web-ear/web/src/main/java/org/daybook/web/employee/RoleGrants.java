@@ -27,4 +27,18 @@ class RoleGrants {
             throw new RuleViolation(CommonProblem.FORBIDDEN, "/roles", "Only administrators grant roles.");
         }
     }
+
+    /**
+     * Whoever gets an administrator's mail can become the administrator.
+     *
+     * @throws RuleViolation {@code forbidden}
+     */
+    void checkEmail(String wanted, EmployeeView before) {
+        if (before.has(Role.ADMIN)
+                && !wanted.equals(before.email())
+                && !current.get().has(Role.ADMIN)) {
+            throw new RuleViolation(
+                    CommonProblem.FORBIDDEN, "/email", "Only administrators change an administrator's address.");
+        }
+    }
 }

@@ -38,7 +38,7 @@ public class Posting {
             throw new InvalidInput("/" + CallKey.HEADER, "There may be one key.");
         }
         CallKey key =
-                CallKey.of(caller.get().id(), keys.get(0), request.getMethod(), request.getRequestURI(), body.bytes());
+                CallKey.of(caller.get().key(), keys.get(0), request.getMethod(), request.getRequestURI(), body.bytes());
         return calls.once(key, call).toResponse();
     }
 }

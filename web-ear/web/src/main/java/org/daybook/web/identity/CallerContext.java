@@ -14,7 +14,7 @@ record CallerContext(Caller caller, boolean secure) implements SecurityContext {
 
     @Override
     public boolean isUserInRole(String role) {
-        return caller.employee().roles().stream().map(Role::name).anyMatch(role::equals);
+        return caller.roles().stream().map(Role::name).anyMatch(role::equals);
     }
 
     @Override
@@ -24,6 +24,6 @@ record CallerContext(Caller caller, boolean secure) implements SecurityContext {
 
     @Override
     public String getAuthenticationScheme() {
-        return "act-as";
+        return caller.channel().name();
     }
 }

@@ -1,6 +1,7 @@
 package org.daybook.web.identity;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import org.daybook.platform.CommonProblem;
 import org.daybook.platform.RuleViolation;
 
@@ -9,21 +10,41 @@ import org.daybook.platform.RuleViolation;
 public class CurrentCaller {
 
     private Caller caller;
+    private String csrfHash;
+    private RuntimeException failure;
 
-    void establish(Caller person) {
-        caller = person;
+    void establish(Caller known, String hash) {
+        caller = known;
+        csrfHash = hash;
     }
 
-    /** Whether it is known who they are. */
-    public boolean isKnown() {
-        return caller != null;
+    /** Keeps what went wrong for those who need to know the caller. */
+    void fail(RuntimeException reason) {
+        failure = reason;
     }
 
-    /** @throws RuleViolation {@code unauthenticated} if it is not known */
+    /** The caller, if it is known who they are. */
+    public Optional<Caller> find() {
+        return Optional.ofNullable(caller);
+    }
+
+    /**
+     * The caller.
+     *
+     * @throws RuleViolation {@code unauthenticated} if it is not known, {@code unavailable} if that cannot be found out
+     */
     public Caller get() {
+        if (failure != null) {
+            throw failure;
+        }
         if (caller == null) {
-            throw new RuleViolation(CommonProblem.UNAUTHENTICATED, "This needs a signed-in person.");
+            throw new RuleViolation(CommonProblem.UNAUTHENTICATED, "This needs somebody who is signed in.");
         }
         return caller;
+    }
+
+    /** Hash of what unsafe requests of this browser session have to carry; empty outside browsers. */
+    public Optional<String> csrfHash() {
+        return Optional.ofNullable(csrfHash);
     }
 }

@@ -1,7 +1,6 @@
 package org.daybook.web.identity;
 
 import jakarta.annotation.Priority;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,25 +9,19 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
-import java.util.List;
 import java.util.Optional;
-import org.daybook.employee.EmployeeView;
-import org.daybook.employee.Employees;
-import org.daybook.platform.Settings;
+import org.daybook.web.identity.Caller.Channel;
+import org.daybook.web.problem.Challenge;
+import org.daybook.web.token.AccessTokens;
 
 /**
- * Establishes the caller, with at most one look-up. It refuses nobody: a person who cannot be established stays
- * unknown, and what needs a known one says so.
+ * Establishes the caller from a bearer token, a cookie or the token of a service account. It refuses nobody: a caller who
+ * cannot be established stays unknown, and what needs a known one says so.
  */
 @Provider
 @ApplicationScoped
 @Priority(Priorities.AUTHENTICATION)
 public class IdentityFilter implements ContainerRequestFilter {
-
-    /** Names the acting person by e-mail address; see {@link Settings#demoIdentity}. */
-    public static final String ACT_AS = "X-Daybook-Act-As";
-
-    private static final int LONGEST_ADDRESS = 254;
 
     @Context
     private HttpServletRequest request;
@@ -37,28 +30,43 @@ public class IdentityFilter implements ContainerRequestFilter {
     private CurrentCaller current;
 
     @Inject
-    private Settings settings;
+    private AccessTokens tokens;
 
-    @EJB
-    private Employees employees;
+    @Inject
+    private ServiceTokens services;
 
     @Override
     public void filter(ContainerRequestContext exchange) {
-        actingPerson(exchange).map(Caller::new).ifPresent(caller -> {
-            current.establish(caller);
-            exchange.setSecurityContext(new CallerContext(caller, request.isSecure()));
-        });
+        Optional<Credential> shown = Credential.of(request);
+        if (shown.isEmpty()) {
+            return;
+        }
+        try {
+            if (!establish(shown.get())) {
+                Challenge.invalidToken(request);
+            }
+        } catch (RuntimeException e) {
+            current.fail(e);
+        }
+        current.find().ifPresent(caller -> exchange.setSecurityContext(new CallerContext(caller, request.isSecure())));
     }
 
-    private Optional<EmployeeView> actingPerson(ContainerRequestContext exchange) {
-        List<String> named = exchange.getHeaders().get(ACT_AS);
-        if (named == null || named.size() != 1 || !settings.demoIdentity() || !Loopback.isOnly(request)) {
-            return Optional.empty();
+    private boolean establish(Credential credential) {
+        if (credential.channel() == Channel.SERVICE) {
+            return services.find(credential.token())
+                    .map(account -> established(Caller.service(account), null))
+                    .orElse(false);
         }
-        String address = named.get(0);
-        boolean plausible = address.length() <= LONGEST_ADDRESS
-                && address.codePoints().noneMatch(Character::isISOControl)
-                && address.indexOf('@') > 0;
-        return plausible ? employees.findByEmail(address).filter(EmployeeView::active) : Optional.empty();
+        // A token that was made for a browser is of no use elsewhere, and the other way round.
+        boolean browser = credential.channel() == Channel.BROWSER;
+        return tokens.verify(credential.token())
+                .filter(claims -> (claims.csrfHash() != null) == browser)
+                .map(claims -> established(Caller.person(claims, credential.channel()), claims.csrfHash()))
+                .orElse(false);
+    }
+
+    private boolean established(Caller caller, String csrfHash) {
+        current.establish(caller, csrfHash);
+        return true;
     }
 }

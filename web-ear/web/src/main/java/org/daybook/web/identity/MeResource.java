@@ -34,14 +34,13 @@ public class MeResource {
             description =
                     "The signed-in person, with the ids of the first 200 active people who report to them directly.")
     public MeJson getMe() {
-        Caller caller = current.get();
+        EmployeeView person = employees.get(current.get().employeeId());
         EmployeeQuery reports =
-                new EmployeeQuery(null, null, caller.id(), true, new PageRequest(PageRequest.MAX_LIMIT, null));
+                new EmployeeQuery(null, null, person.id(), true, new PageRequest(PageRequest.MAX_LIMIT, null));
         List<Long> managerOf = employees.search(reports).items().stream()
                 .map(EmployeeView::id)
                 .sorted()
                 .toList();
-        EmployeeView person = caller.employee();
         return new MeJson(
                 person.id(),
                 person.name(),

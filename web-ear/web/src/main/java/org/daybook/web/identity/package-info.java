@@ -1,5 +1,5 @@
 /**
- * Who is asking. Until there is a sign-in, a header names the acting person, and only where a demonstration or a test
- * runs on this machine.
+ * Who is asking: a person with an access token, in a header or in a cookie, or a program with the token of its service
+ * account.
  */
 package org.daybook.web.identity;

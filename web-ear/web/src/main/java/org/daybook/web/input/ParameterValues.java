@@ -1,6 +1,5 @@
 package org.daybook.web.input;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -14,7 +13,6 @@ final class ParameterValues {
     private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,18}");
     private static final Pattern COUNT = Pattern.compile("0|[1-9][0-9]{0,8}");
     private static final int LONGEST_TEXT = 200;
-    private static final int LAST_YEAR = 9999;
 
     private static final Map<Class<?>, Function<String, Object>> READERS = Map.of(
             String.class, ParameterValues::text,
@@ -23,7 +21,7 @@ final class ParameterValues {
             Integer.class, ParameterValues::count,
             Boolean.class, ParameterValues::flag,
             LocalDate.class, Texts::date,
-            OffsetDateTime.class, ParameterValues::moment);
+            OffsetDateTime.class, Texts::moment);
 
     private ParameterValues() {}
 
@@ -66,17 +64,5 @@ final class ParameterValues {
             case "false" -> false;
             default -> throw new IllegalArgumentException("Either true or false is expected.");
         };
-    }
-
-    private static OffsetDateTime moment(String text) {
-        try {
-            OffsetDateTime moment = OffsetDateTime.parse(text);
-            if (moment.getYear() < 1 || moment.getYear() > LAST_YEAR) {
-                throw new IllegalArgumentException("The year must be between 0001 and 9999.");
-            }
-            return moment;
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("A moment like 2026-03-01T09:00:00Z is expected.", e);
-        }
     }
 }

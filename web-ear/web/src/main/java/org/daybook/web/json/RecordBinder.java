@@ -1,5 +1,6 @@
 package org.daybook.web.json;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.Field;
@@ -35,7 +36,7 @@ public final class RecordBinder {
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
-            values[i] = read(document.get(components[i].getName()), components[i], errors);
+            values[i] = read(document.get(nameOf(components[i])), components[i], errors);
         }
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors.subList(0, Math.min(errors.size(), MOST_ERRORS)));
@@ -45,7 +46,7 @@ public final class RecordBinder {
 
     private static void refuseUnknown(JsonNode document, Class<?> type, List<Violation> errors) {
         Set<String> known = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getName)
+                .map(RecordBinder::nameOf)
                 .collect(Collectors.toSet());
         for (Iterator<String> names = document.fieldNames(); names.hasNext(); ) {
             String name = names.next();
@@ -59,22 +60,28 @@ public final class RecordBinder {
         Field field = fieldOf(component);
         if (value == null || value.isNull()) {
             if (field.isAnnotationPresent(NotNull.class)) {
-                errors.add(violation(component.getName(), "It is required."));
+                errors.add(violation(nameOf(component), "It is required."));
             }
             return null;
         }
         try {
             Object read = ValueReader.read(value, component.getGenericType());
-            Bounds.check(read, field).ifPresent(message -> errors.add(violation(component.getName(), message)));
+            Bounds.check(read, field).ifPresent(message -> errors.add(violation(nameOf(component), message)));
             return read;
         } catch (IllegalArgumentException e) {
-            errors.add(violation(component.getName(), e.getMessage()));
+            errors.add(violation(nameOf(component), e.getMessage()));
             return null;
         }
     }
 
     private static Violation violation(String name, String message) {
         return new Violation(CommonProblem.VALIDATION_FAILED, Pointers.member("", name), message);
+    }
+
+    /** The component's name, unless it has another one in JSON. */
+    private static String nameOf(RecordComponent component) {
+        JsonProperty other = fieldOf(component).getAnnotation(JsonProperty.class);
+        return other == null ? component.getName() : other.value();
     }
 
     private static Field fieldOf(RecordComponent component) {

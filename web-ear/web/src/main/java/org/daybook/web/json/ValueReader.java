@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -23,6 +24,9 @@ final class ValueReader {
         }
         if (type == LocalDate.class) {
             return Texts.date(text(value, "A date like \"2026-03-01\""));
+        }
+        if (type == OffsetDateTime.class) {
+            return Texts.moment(text(value, "A moment like \"2026-03-01T09:00:00Z\""));
         }
         if (type == Long.class) {
             return wholeNumber(value, value.canConvertToLong()).longValue();

@@ -17,11 +17,11 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.daybook.employee.Employees;
 import org.daybook.leave.LeaveBalances;
 import org.daybook.leave.LeaveRequestQuery;
 import org.daybook.leave.LeaveRequests;
 import org.daybook.platform.PageRequest;
-import org.daybook.web.access.Access;
 import org.daybook.web.idempotency.Posting;
 import org.daybook.web.identity.CurrentCaller;
 import org.daybook.web.reply.Reply;
@@ -46,8 +46,8 @@ public class EmployeeLeaveResource {
     @Inject
     private CurrentCaller current;
 
-    @Inject
-    private Access access;
+    @EJB
+    private Employees employees;
 
     @Inject
     private Posting posting;
@@ -98,7 +98,7 @@ public class EmployeeLeaveResource {
             @QueryParam("limit") @Min(1) @Max(PageRequest.MAX_LIMIT) Integer limit,
             @QueryParam("cursor") String cursor) {
         PageRequest page = PageRequest.of(limit, cursor);
-        access.person(id);
+        employees.get(id);
         return LeaveRequestPage.of(
                 requests.search(new LeaveRequestQuery(id, null, null, null, null, null, null, null, page)));
     }
@@ -110,7 +110,7 @@ public class EmployeeLeaveResource {
             description = "HR gives or takes days, for a reason that the employee sees.")
     @APIResponseSchema(value = AdjustmentJson.class, responseCode = "201", responseDescription = "The correction.")
     public Response adjustBalance(@PathParam("id") long id, AdjustmentInput input) {
-        long actor = current.get().id();
+        long actor = current.get().actorId();
         return posting.perform(() -> {
             AdjustmentJson made = AdjustmentJson.of(balances.adjust(input.toCommand(id, actor)));
             String location =

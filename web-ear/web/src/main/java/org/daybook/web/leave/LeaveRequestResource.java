@@ -73,8 +73,8 @@ public class LeaveRequestResource {
         Caller caller = current.get();
         return LeaveRequestPage.of(requests.search(new LeaveRequestQuery(
                 employeeId,
-                caller.readsEverything() ? null : caller.id(),
-                approver == null ? null : caller.id(),
+                caller.readsEverything() ? null : caller.employeeId(),
+                approver == null ? null : caller.employeeId(),
                 status == null ? null : Set.of(status),
                 leaveType,
                 department,
@@ -90,7 +90,7 @@ public class LeaveRequestResource {
     @APIResponseSchema(value = LeaveRequestJson.class, responseCode = "201", responseDescription = "The request.")
     public Response submitLeave(LeaveSubmission submission) {
         long subject = access.subject(submission.employeeId());
-        long submitter = current.get().id();
+        long submitter = current.get().actorId();
         return posting.perform(() -> {
             LeaveRequestJson made = LeaveRequestJson.of(requests.submit(submission.toCommand(subject, submitter)));
             return Reply.created("/api/v1/leave-requests/" + made.id(), made);
@@ -105,7 +105,7 @@ public class LeaveRequestResource {
     public PreviewJson previewLeave(LeaveSubmission submission) {
         long subject = access.subject(submission.employeeId());
         return PreviewJson.of(
-                requests.preview(submission.toCommand(subject, current.get().id())));
+                requests.preview(submission.toCommand(subject, current.get().actorId())));
     }
 
     @GET

@@ -18,6 +18,8 @@ import org.daybook.web.metrics.Counters;
 @ApplicationScoped
 public class RuleViolationMapper implements ExceptionMapper<RuleViolation> {
 
+    private static final int SECONDS_TO_WAIT = 2;
+
     @Context
     private HttpServletRequest request;
 
@@ -31,10 +33,13 @@ public class RuleViolationMapper implements ExceptionMapper<RuleViolation> {
         Response.ResponseBuilder answer =
                 Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
         if (violation.code() == CommonProblem.UNAUTHENTICATED) {
-            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"daybook\"");
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, Challenge.of(request));
         }
         if (violation.code() == EdgeProblem.IDEMPOTENCY_KEY_IN_FLIGHT) {
             answer.header(HttpHeaders.RETRY_AFTER, 1);
+        }
+        if (violation.code() == EdgeProblem.UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
         }
         violation.retryAfter().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
         return answer.build();

@@ -37,6 +37,6 @@ public class DashboardResource {
                             + "who report to them, directly or through others. This leave year unless year is given.")
     public StatsJson getDashboardStats(@QueryParam("year") @Min(1) @Max(9999) Integer year) {
         Caller caller = current.get();
-        return StatsJson.of(dashboard.stats(caller.readsEverything() ? null : caller.id(), year));
+        return StatsJson.of(dashboard.stats(caller.readsEverything() ? null : caller.employeeId(), year));
     }
 }

@@ -26,4 +26,36 @@ class AccessTableTest {
     void refusesWhatIsNotInIt() {
         assertThat(AccessTable.find("DELETE", "/leave-types")).isEmpty();
     }
+
+    @Test
+    void everyLineAnswersEveryViewer() {
+        assertThat(AccessTable.RULES)
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(rule.verdicts()).containsOnlyKeys(Viewer.values()));
+    }
+
+    @Test
+    void nobodyIsBothToSignInAndKnown() {
+        assertThat(AccessTable.RULES).allSatisfy(rule -> {
+            assertThat(rule.verdict(Viewer.ANONYMOUS)).isIn(Verdict.YES, Verdict.SIGN_IN);
+            assertThat(rule.verdicts().entrySet())
+                    .filteredOn(cell -> cell.getValue() == Verdict.SIGN_IN)
+                    .allMatch(cell -> cell.getKey() == Viewer.ANONYMOUS);
+        });
+    }
+
+    @Test
+    void auditorsChangeNothing() {
+        assertThat(AccessTable.RULES)
+                .filteredOn(rule -> !"GET".equals(rule.method()) && rule.hasSubject())
+                .allMatch(rule -> !rule.verdict(Viewer.AUDITOR).passes());
+    }
+
+    @Test
+    void serviceAccountsReadWithReadingScopesOnly() {
+        assertThat(AccessTable.RULES)
+                .filteredOn(rule -> rule.scope() != null)
+                .allMatch(rule ->
+                        "GET".equals(rule.method()) == rule.scope().text().startsWith("read:"));
+    }
 }

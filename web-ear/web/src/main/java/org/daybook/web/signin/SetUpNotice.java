@@ -1,0 +1,71 @@
+package org.daybook.web.signin;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.daybook.employee.Accounts;
+import org.daybook.employee.IssuedLink;
+
+/**
+ * While nobody has a password, each start of a node writes a link for the first administrator to the log, the one place
+ * that only operators can read. A newer link ends the older one.
+ */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SetUpNotice {
+
+    private static final Logger LOG = Logger.getLogger(SetUpNotice.class.getName());
+    private static final String PAGE = "/sign-in/link#";
+    private static final long SOON_MILLISECONDS = 1_000;
+
+    @Resource
+    private TimerService timers;
+
+    @EJB
+    private Accounts accounts;
+
+    /** Not in the start itself: the schema may not be there yet. */
+    @PostConstruct
+    void later() {
+        timers.createSingleActionTimer(SOON_MILLISECONDS, new TimerConfig("Set-up link", false));
+    }
+
+    @Timeout
+    void write() {
+        try {
+            accounts.setUpLink().ifPresentOrElse(SetUpNotice::tell, SetUpNotice::tellThatNoneIsNeeded);
+        } catch (RuntimeException e) {
+            LOG.log(Level.FINE, "The database is not ready; asking again.", e);
+            later();
+        }
+    }
+
+    /** The address of the page for a link; what follows # stays in the browser. */
+    static String pathOf(IssuedLink link) {
+        return PAGE + link.token();
+    }
+
+    private static void tellThatNoneIsNeeded() {
+        LOG.info("No set-up link: somebody can sign in already, or there is no administrator.");
+    }
+
+    private static void tell(IssuedLink link) {
+        LOG.log(
+                Level.WARNING,
+                "Nobody can sign in yet. Set the first administrator''s password at {0} (works once, until {1}).",
+                new Object[] {pathOf(link), link.expiresAt()});
+    }
+}
