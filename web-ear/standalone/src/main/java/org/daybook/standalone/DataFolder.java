@@ -13,13 +13,14 @@ import java.util.stream.Stream;
 
 /**
  * The folder in which one Daybook keeps everything: {@code postgres/} (the data), {@code logs/}, {@code runtime/} (what
- * the jar carries, unpacked), {@code daybook.properties} (what the folder is), {@code secrets.properties} (database
- * passwords), {@code run.properties} (the processes of the current start). Only its owner can read it, and only one
+ * the jar carries, unpacked), {@code daybook.properties} (what the folder is), {@code secrets.properties} (passwords
+ * and the key of what is sealed in the database), {@code run.properties} (the processes of the current start). Only its owner can read it, and only one
  * Daybook at a time uses it.
  */
 final class DataFolder implements AutoCloseable {
 
     private static final String FORMAT = "1";
+    private static final String SECRET = "secret";
 
     private final Path root;
     private final FileChannel lockFile;
@@ -67,6 +68,15 @@ final class DataFolder implements AutoCloseable {
 
     PropertyFile secrets() {
         return new PropertyFile(root.resolve("secrets.properties"));
+    }
+
+    /** What the application seals the secrets in its database with; made once. */
+    String secret() {
+        return secrets().get(SECRET).orElseGet(() -> {
+            String made = RandomText.secret();
+            secrets().put(SECRET, made);
+            return made;
+        });
     }
 
     PropertyFile run() {

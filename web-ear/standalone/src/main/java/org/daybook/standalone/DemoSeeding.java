@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Fills an empty Daybook with the demo company through the public HTTP API, once per data folder. */
+/**
+ * Fills an empty Daybook with the demo company through the public HTTP API, once per data folder. Everybody gets the
+ * same password, which was made up for this folder.
+ */
 final class DemoSeeding {
 
     private static final String NOTE = "demo";
@@ -17,15 +20,17 @@ final class DemoSeeding {
     private final DataFolder folder;
     private final DaybookApi api;
     private final String administrator;
+    private final String password;
     private final DemoCalendar calendar;
     private final Progress progress;
     private final Map<String, Long> ids = new HashMap<>();
     private final Map<String, List<LocalDate[]>> taken = new HashMap<>();
 
-    DemoSeeding(DataFolder folder, DaybookApi api, Options options, Progress progress) {
+    DemoSeeding(DataFolder folder, DaybookApi api, Options options, String password, Progress progress) {
         this.folder = folder;
         this.api = api;
-        this.administrator = Mode.DEMO.administrator().orElseThrow();
+        this.administrator = Mode.DEMO.administrator();
+        this.password = password;
         this.calendar = new DemoCalendar(options.today());
         this.progress = progress;
     }
@@ -71,6 +76,15 @@ final class DemoSeeding {
             roles.addAll(List.of(person.roles().split(" ")));
             api.patch("employees/" + created.id(), administrator, created.version(), Map.of("roles", roles));
         }
+        api.redeem(api.invite(created.id(), administrator), password);
+    }
+
+    /** The person, signed in. */
+    private String acting(String email) {
+        if (!api.isSignedIn(email)) {
+            api.signIn(email, password);
+        }
+        return email;
     }
 
     /** Submits and decides; false if the leave does not fit around today, as early in January. */
@@ -95,9 +109,9 @@ final class DemoSeeding {
         String decider = company.managerOf(leave.person()).orElse(administrator);
         Map<String, Object> comment = leave.comment().isEmpty() ? Map.of() : Map.of("comment", leave.comment());
         switch (leave.outcome()) {
-            case "approved" -> api.put(request + "/approve", decider, comment);
-            case "rejected" -> api.put(request + "/reject", decider, comment);
-            case "withdrawn" -> api.put(request + "/withdraw", leave.person(), Map.of());
+            case "approved" -> api.put(request + "/approve", acting(decider), comment);
+            case "rejected" -> api.put(request + "/reject", acting(decider), comment);
+            case "withdrawn" -> api.put(request + "/withdraw", acting(leave.person()), Map.of());
             default -> {} // open: waits for a decision
         }
         return true;

@@ -1,11 +1,10 @@
 package org.daybook.standalone;
 
 import java.util.Locale;
-import java.util.Optional;
 
-/** What a data folder is for. A folder keeps its mode, so that nobody acts on real data without signing in. */
+/** What a data folder is for. A folder keeps its mode, so that no printed password opens real data. */
 enum Mode {
-    NORMAL("data", null),
+    NORMAL("data", "admin@daybook.local"),
     DEMO("demo-data", "admin@daybook.example"),
     TEST("test-data", "admin@daybook.test");
 
@@ -23,8 +22,8 @@ enum Mode {
     }
 
     /** E-mail address of the administrator that the application makes when there is nobody yet. */
-    Optional<String> administrator() {
-        return Optional.ofNullable(administrator);
+    String administrator() {
+        return administrator;
     }
 
     /** The flag that chooses this mode, for messages. */

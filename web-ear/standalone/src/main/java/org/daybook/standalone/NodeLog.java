@@ -27,8 +27,13 @@ final class NodeLog {
     /** In a JSON record line breaks and quotes are escaped, so a cause ends at the first of them. */
     private static final Pattern CAUSE = Pattern.compile("Caused by: [\\w.$]+: ([^\\\\\"]+)");
 
+    /** What the application says once after its start about the first administrator's way in. */
+    private static final Pattern SET_UP = Pattern.compile("link#([A-Za-z0-9_-]{43})|No set-up link:");
+
     private final Path file;
     private volatile boolean booted;
+    private volatile boolean setUpDecided;
+    private volatile String setUpLink;
     private volatile String rootCause;
 
     NodeLog(Path folder) {
@@ -42,6 +47,16 @@ final class NodeLog {
     /** Whether the server has said that it is done with its start, successful or not. */
     boolean booted() {
         return booted;
+    }
+
+    /** Whether the application has said if there is a link for the first administrator. */
+    boolean setUpDecided() {
+        return setUpDecided;
+    }
+
+    /** The token of the first administrator's link, if there is one. */
+    Optional<String> setUpLink() {
+        return Optional.ofNullable(setUpLink);
     }
 
     /** What went wrong first, in the words of the exception at the bottom of it. */
@@ -90,6 +105,11 @@ final class NodeLog {
             return 0;
         }
         booted |= line.contains("Payara Micro URLs");
+        Matcher setUp = SET_UP.matcher(line);
+        if (!setUpDecided && setUp.find()) {
+            setUpLink = setUp.group(1);
+            setUpDecided = true;
+        }
         if (rootCause == null && line.contains("\"Level\":\"SEVERE\"")) {
             rootCause = bottomOf(line);
         }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param port the HTTP port on the loopback address
  * @param mode {@code --demo}, {@code --test} or neither
  * @param database an existing database; empty: the embedded PostgreSQL
+ * @param admin e-mail address of the first administrator, if one is named
  * @param clock where the business clock starts; empty: the real time
  * @param help only the help text is wanted
  */
@@ -27,6 +28,7 @@ record Options(
         int port,
         Mode mode,
         Optional<DatabaseUrl> database,
+        Optional<String> admin,
         Optional<Instant> clock,
         boolean help) {
 
@@ -52,6 +54,11 @@ record Options(
         return folder.orElseGet(() -> home.resolve(mode.defaultFolder()));
     }
 
+    /** E-mail address of the administrator that the application makes when there is nobody yet. */
+    String administrator() {
+        return admin.orElseGet(mode::administrator);
+    }
+
     /** The business date of the start. */
     LocalDate today() {
         Clock machine = Clock.systemUTC();
@@ -70,6 +77,7 @@ record Options(
         private int port = DEFAULT_PORT;
         private Mode mode = Mode.NORMAL;
         private DatabaseUrl database;
+        private String admin;
         private Instant clock;
         private boolean help;
 
@@ -91,6 +99,7 @@ record Options(
                 case "--demo" -> mode = only(Mode.DEMO);
                 case "--test" -> mode = only(Mode.TEST);
                 case "--database" -> database = DatabaseUrl.parse(value(flag), environment);
+                case "--admin" -> admin = value(flag);
                 case "--clock" -> clock = moment(value(flag));
                 case "--help", "-h" -> help = true;
                 default -> throw mistake("There is no option '" + flag + "'.");
@@ -101,11 +110,15 @@ record Options(
             if (clock != null && mode == Mode.NORMAL) {
                 throw mistake("--clock needs --demo or --test: a real office keeps real time.");
             }
+            if (admin != null && mode != Mode.NORMAL) {
+                throw mistake("--admin is for real data: --demo and --test have an administrator of their own.");
+            }
             return new Options(
                     Optional.ofNullable(folder),
                     port,
                     mode,
                     Optional.ofNullable(database),
+                    Optional.ofNullable(admin),
                     Optional.ofNullable(clock),
                     help);
         }

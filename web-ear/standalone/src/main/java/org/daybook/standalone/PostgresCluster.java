@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -74,8 +72,8 @@ final class PostgresCluster {
         Path part = folder.root().resolve("postgres.part");
         Path passwordFile = folder.root().resolve("initdb.password");
         OwnerOnly.delete(part);
-        folder.secrets().put(SUPERUSER, randomPassword());
-        folder.secrets().put(OWNER, randomPassword());
+        folder.secrets().put(SUPERUSER, RandomText.secret());
+        folder.secrets().put(OWNER, RandomText.secret());
         OwnerOnly.write(passwordFile, password(SUPERUSER));
         try {
             Command.Result result = programs.run("initdb", arguments(part, passwordFile));
@@ -122,11 +120,5 @@ final class PostgresCluster {
                 .findFirst()
                 .orElseGet(() -> result.output().strip())
                 .replaceFirst("^initdb: error: ", "");
-    }
-
-    private static String randomPassword() {
-        byte[] bytes = new byte[24];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -55,6 +55,8 @@ final class ServerNode {
         ProcessBuilder builder = new ProcessBuilder(command(options)).redirectErrorStream(true);
         builder.directory(folder.root().toFile());
         builder.environment().putAll(database.environment());
+        // Not on the command line, which other users of the machine can read.
+        builder.environment().put("DAYBOOK_SECRET", folder.secret());
         try {
             process = builder.start();
             process.getOutputStream().close();
@@ -109,10 +111,12 @@ final class ServerNode {
 
     private static Map<String, String> settings(Options options) {
         Map<String, String> settings = new java.util.TreeMap<>();
-        options.mode().administrator().ifPresent(administrator -> {
-            settings.put("daybook.demo-identity", "true");
-            settings.put("daybook.bootstrap-admin", administrator);
-        });
+        settings.put("daybook.bootstrap-admin", options.administrator());
+        if (options.mode() != Mode.NORMAL) {
+            // Passwords that are printed anyway need not be expensive to guess, and dozens are set during the start.
+            settings.put("daybook.password.memory-kib", "1024");
+            settings.put("daybook.password.passes", "1");
+        }
         options.clock().ifPresent(start -> settings.put("daybook.clock-start", start.toString()));
         return settings;
     }

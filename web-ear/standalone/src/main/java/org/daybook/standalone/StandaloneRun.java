@@ -58,9 +58,12 @@ final class StandaloneRun {
                 .version(HttpClient.Version.HTTP_1_1)
                 .build();
         new Readiness(parts.node(), client, loopback()).await(progress);
-        DemoCompany company = options.mode() == Mode.DEMO ? fill(folder, client) : null;
+        FirstAdministrator administrator = new FirstAdministrator(folder, options, parts.node());
+        if (options.mode() != Mode.NORMAL) {
+            fill(folder, administrator, new DaybookApi(client, loopback()));
+        }
         progress.step("Started");
-        progress.say(Words.ready(base, options, folder, company));
+        progress.say(new Words(base, options, folder).ready(administrator));
     }
 
     private void watch(DataFolder folder) {
@@ -91,10 +94,11 @@ final class StandaloneRun {
         return DatabaseCheck.prepareEmbedded(cluster, server.port());
     }
 
-    private DemoCompany fill(DataFolder folder, HttpClient client) {
-        DemoCompany company = DemoCompany.load();
-        new DemoSeeding(folder, new DaybookApi(client, loopback()), options, progress).fill(company);
-        return company;
+    private void fill(DataFolder folder, FirstAdministrator administrator, DaybookApi api) {
+        if (administrator.enter(api) && options.mode() == Mode.DEMO) {
+            String password = administrator.password().orElseThrow();
+            new DemoSeeding(folder, api, options, password, progress).fill(DemoCompany.load());
+        }
     }
 
     /** What a killed launcher has left running on this very folder. */

@@ -2,11 +2,22 @@ package org.daybook.standalone;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What Daybook tells the person who starts it. */
 final class Words {
 
-    private Words() {}
+    private final URI base;
+    private final Options options;
+    private final DataFolder folder;
+
+    Words(URI base, Options options, DataFolder folder) {
+        this.base = base;
+        this.options = options;
+        this.folder = folder;
+    }
 
     static String help() {
         return """
@@ -15,9 +26,10 @@ final class Words {
               --data DIR       folder for data, logs and passwords (default ./data; ./demo-data with --demo,
                                ./test-data with --test)
               --port N         HTTP port on the loopback address (default 8080)
-              --demo           a company of about 60 people to play with; nobody signs in: the header
-                               X-Daybook-Act-As names the acting person
-              --test           as --demo, with an administrator (admin@daybook.test) and nobody else
+              --admin EMAIL    the first administrator, made when there is nobody yet (default admin@daybook.local)
+              --demo           a company of about 60 people to play with, whose logins are printed
+              --test           an administrator (admin@daybook.test) and nobody else; the first start sets the password
+                               from DAYBOOK_TEST_PASSWORD, or makes one up
               --database URL   postgresql://user:password@host:port/name: an existing PostgreSQL 15 or newer instead
                                of the embedded one; the password may come from DAYBOOK_DB_PASSWORD
               --clock MOMENT   where the business clock starts, such as 2026-03-01T09:00:00Z (with --demo or --test)
@@ -28,58 +40,69 @@ final class Words {
             """;
     }
 
-    /**
-     * What to say when everything runs.
-     *
-     * @param company the demo company; null without {@code --demo}
-     */
-    static String ready(URI base, Options options, DataFolder folder, DemoCompany company) {
+    /** What to say when everything runs. */
+    String ready(FirstAdministrator administrator) {
         StringBuilder text = new StringBuilder();
         text.append("\nDaybook is ready at ").append(base).append('\n');
-        text.append("  API documentation  ").append(base).append("/api/docs\n");
+        text.append("  Sign in            ").append(base).append("/sign-in/\n");
+        text.append("  API documentation  ").append(base).append("/api/docs/\n");
         text.append("  Data and logs      ").append(folder.root()).append('\n');
-        if (company != null) {
-            text.append(demo(base, company, options.today()));
-        } else if (options.mode() == Mode.TEST) {
-            text.append("  Acting person      header X-Daybook-Act-As: ")
-                    .append(Mode.TEST.administrator().orElseThrow())
-                    .append('\n');
-        } else {
-            text.append("  This version has no sign-in yet: start it with --demo to act through the API.\n");
-        }
+        text.append(
+                switch (options.mode()) {
+                    case NORMAL -> setUp(administrator);
+                    case TEST ->
+                        administrator.password().map(this::administratorLogin).orElse("");
+                    case DEMO -> administrator.password().map(this::demo).orElse("");
+                });
         return text.append("Ctrl-C stops it.").toString();
     }
 
-    private static String demo(URI base, DemoCompany company, LocalDate today) {
-        DemoCompany.Person hr = company.withRole("HR").get(0);
+    private String setUp(FirstAdministrator administrator) {
+        return administrator
+                .link()
+                .map(token -> """
+
+            Nobody can sign in yet. The first administrator is %s.
+            Set their password here, once, within 7 days (the next start makes a new link):
+              %s/sign-in/link#%s
+
+            """.formatted(options.administrator(), base, token))
+                .orElse("");
+    }
+
+    private String administratorLogin(String password) {
+        return "\nLogin (role, e-mail, password):\n" + login("administrator", options.administrator(), password) + "\n";
+    }
+
+    private static String login(String role, String email, String password) {
+        return String.format(Locale.ROOT, "  %-14s %-34s %s%n", role, email, password);
+    }
+
+    private String demo(String password) {
+        DemoCompany company = DemoCompany.load();
         DemoCompany.Person employee = company.people().get(company.people().size() - 1);
-        DemoCompany.Person manager = company.person(employee.manager()).orElseThrow();
-        LocalDate monday = new DemoCalendar(today).start("+12w MON");
+        String logins = Stream.of(
+                        login("administrator", options.administrator(), password),
+                        login("HR", company.withRole("HR").get(0).email(), password),
+                        login("manager", employee.manager(), password),
+                        login("employee", employee.email(), password),
+                        login("auditor", company.withRole("AUDITOR").get(0).email(), password))
+                .collect(Collectors.joining());
+        LocalDate monday = new DemoCalendar(options.today()).start("+12w MON");
         return """
 
-            People to act as (header X-Daybook-Act-As):
-              %1$-34s administrator
-              %2$-34s HR
-              %3$-34s manager of %4$s
-              %5$-34s %4$s, employee
-
+            Logins (role, e-mail, password); everybody of the company has this password:
+            %1$s
             Try:
-              curl -s %6$s/api/v1/dashboard/stats -H 'X-Daybook-Act-As: %2$s'
-              curl -s %6$s/api/v1/leave-requests -H 'X-Daybook-Act-As: %5$s' \\
+              token() { curl -s %2$s/api/v1/auth/login -H 'Content-Type: application/json' \\
+                -d "{\\"email\\": \\"$1\\", \\"password\\": \\"%3$s\\"}" | sed 's/.*"access_token":"\\([^"]*\\).*/\\1/'; }
+              curl -s %2$s/api/v1/leave-requests -H "Authorization: Bearer $(token %4$s)" \\
                    -H 'Content-Type: application/json' \\
-                   -d '{"leaveType": "annual", "startDate": "%7$s", "endDate": "%8$s"}'
-              curl -s '%6$s/api/v1/leave-requests?approver=me&status=PENDING' \\
-                   -H 'X-Daybook-Act-As: %3$s'
-            and decide with PUT %6$s/api/v1/leave-requests/ID/approve as the manager.
+                   -d '{"leaveType": "annual", "startDate": "%5$s", "endDate": "%6$s"}'
+              curl -s '%2$s/api/v1/leave-requests?approver=me&status=PENDING' \\
+                   -H "Authorization: Bearer $(token %7$s)"
+            and decide with PUT %2$s/api/v1/leave-requests/ID/approve as the manager.
 
-            """.formatted(
-                        Mode.DEMO.administrator().orElseThrow(),
-                        hr.email(),
-                        manager.email(),
-                        employee.name(),
-                        employee.email(),
-                        base,
-                        monday,
-                        monday.plusDays(4));
+            """.formatted(logins, base, password, employee.email(), monday, monday.plusDays(4), employee.manager());
     }
 }

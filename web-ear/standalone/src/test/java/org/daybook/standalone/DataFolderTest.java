@@ -29,6 +29,19 @@ class DataFolderTest {
     }
 
     @Test
+    void theSecretIsMadeOnce() {
+        Path path = temp.resolve("data");
+        String secret;
+        try (DataFolder first = DataFolder.open(path, Mode.NORMAL)) {
+            secret = first.secret();
+            assertThat(secret).hasSizeGreaterThanOrEqualTo(32).isEqualTo(first.secret());
+        }
+        try (DataFolder second = DataFolder.open(path, Mode.NORMAL)) {
+            assertThat(second.secret()).isEqualTo(secret);
+        }
+    }
+
+    @Test
     void twoDaybooksDoNotShareAFolder() {
         try (DataFolder first = DataFolder.open(temp.resolve("data"), Mode.NORMAL)) {
             assertThatThrownBy(() -> DataFolder.open(first.root(), Mode.NORMAL))
@@ -49,7 +62,7 @@ class DataFolderTest {
     }
 
     @Test
-    void realDataIsNotOpenedWhereNobodySignsIn() {
+    void realDataIsNotOpenedByADemonstration() {
         Path path = temp.resolve("data");
         DataFolder.open(path, Mode.NORMAL).close();
 

@@ -47,6 +47,30 @@ class NodeLogTest {
     }
 
     @Test
+    void theFirstAdministratorsLinkIsNoticed() throws Exception {
+        String token = "pGx0Cq6m3q0bV3m1yZ8l5oJw7sT2uXk4NnRrAaEeIiO";
+        NodeLog log = new NodeLog(temp);
+        assertThat(log.setUpDecided()).isFalse();
+
+        log.follow(stream("{\"LogMessage\":\"Set it at /sign-in/link#" + token + " (works once).\"}\n"))
+                .join();
+
+        assertThat(log.setUpDecided()).isTrue();
+        assertThat(log.setUpLink()).contains(token);
+    }
+
+    @Test
+    void thatNoLinkIsNeededIsNoticed() throws Exception {
+        NodeLog log = new NodeLog(temp);
+
+        log.follow(stream("{\"LogMessage\":\"No set-up link: somebody can sign in already\"}\n"))
+                .join();
+
+        assertThat(log.setUpDecided()).isTrue();
+        assertThat(log.setUpLink()).isEmpty();
+    }
+
+    @Test
     void theFirstFailureIsKnownByItsRootCause() throws Exception {
         NodeLog log = new NodeLog(temp);
 

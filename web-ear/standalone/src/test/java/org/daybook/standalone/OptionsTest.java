@@ -31,6 +31,13 @@ class OptionsTest {
     }
 
     @Test
+    void theFirstAdministratorCanBeNamed() {
+        assertThat(parse("--admin", "ada@example.org").administrator()).isEqualTo("ada@example.org");
+        assertThat(parse().administrator()).isEqualTo("admin@daybook.local");
+        assertThat(parse("--test").administrator()).isEqualTo("admin@daybook.test");
+    }
+
+    @Test
     void valuesMayFollowAnEqualsSign() {
         Options options = parse("--port=9090", "--data", "/srv/x", "--test", "--clock=2026-03-01T09:00:00Z");
 
@@ -52,6 +59,7 @@ class OptionsTest {
                 "--demo --test",
                 "--clock 2026-03-01T09:00:00Z",
                 "--demo --clock tomorrow",
+                "--demo --admin ada@example.org",
                 "--database mysql://a:b@c/d"
             })
     void mistakesAreRefusedAsWrongUse(String line) {
