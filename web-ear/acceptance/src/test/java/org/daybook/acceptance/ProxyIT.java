@@ -80,9 +80,9 @@ class ProxyIT {
         return topology.nodes().get(index);
     }
 
-    private static ValidatableResponse employees(URI base) {
+    private ValidatableResponse employees(URI base) {
         return given().baseUri(base.toString())
-                .header(Topology.ACT_AS, Topology.ADMIN)
+                .header("Authorization", topology.authorization(Topology.ADMIN))
                 .get("/api/v1/employees?limit=1")
                 .then();
     }

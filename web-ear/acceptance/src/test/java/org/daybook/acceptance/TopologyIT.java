@@ -18,7 +18,7 @@ class TopologyIT {
         for (var node : topology.nodes()) {
             RestAssured.given()
                     .baseUri(node.uri().toString())
-                    .header(Topology.ACT_AS, Topology.ADMIN)
+                    .header("Authorization", topology.authorization(Topology.ADMIN))
                     .get("/api/v1/employees")
                     .then()
                     .statusCode(200);

@@ -9,13 +9,16 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.path.json.JsonPath;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.daybook.acceptance.topology.Eventually;
 import org.daybook.acceptance.topology.OnTopology;
+import org.daybook.acceptance.topology.SignIn;
 import org.daybook.acceptance.topology.Topology;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -157,6 +160,7 @@ class EmployeesIT {
         Person hr = Person.administrator(topology);
         Person ada = Person.hired(topology);
         String path = "/employees/" + ada.id();
+        ada.get("/auth/me").statusCode(200);
 
         hr.request()
                 .delete(path)
@@ -167,12 +171,16 @@ class EmployeesIT {
         hr.get("/employees?q=" + ada.email()).statusCode(200).body("items.size()", is(0));
         hr.get("/employees?active=false&q=" + ada.email()).body("items.id", hasItem((int) ada.id()));
         hr.post("/employees", ada(ada.email())).statusCode(409);
-        ada.get("/auth/me").statusCode(401);
+        Eventually.holds(
+                "the token of somebody who left is refused",
+                Duration.ofSeconds(60),
+                () -> ada.request().get("/auth/me").statusCode() == 401);
 
         String tag = hr.get(path).extract().header("ETag");
         Map<String, Object> rehire = new HashMap<>();
         rehire.put("leavingDate", null);
         hr.patch(path, tag, rehire).statusCode(200).body("active", is(true)).body("leavingDate", nullValue());
+        SignIn.at(topology.baseUri()).renew(ada.email());
         ada.get("/auth/me").statusCode(200);
     }
 

@@ -11,13 +11,14 @@ import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.daybook.acceptance.topology.SignIn;
 import org.daybook.acceptance.topology.Topology;
 
 /**
  * Somebody who uses the API.
  *
  * @param id of the employee
- * @param email names them to the server
+ * @param email they sign in with it
  */
 record Person(Topology topology, long id, String email) {
 
@@ -68,6 +69,7 @@ record Person(Topology topology, long id, String email) {
                 .extract()
                 .header("ETag");
         patch("/employees/" + other.id, tag, Map.of("roles", roles)).statusCode(200);
+        SignIn.at(topology.baseUri()).renew(other.email);
     }
 
     RequestSpecification request() {
@@ -75,7 +77,7 @@ record Person(Topology topology, long id, String email) {
                 .spec(new RequestSpecBuilder()
                         .setBaseUri(topology.baseUri())
                         .setBasePath("/api/v1")
-                        .addHeader(Topology.ACT_AS, email)
+                        .addHeader("Authorization", topology.authorization(email))
                         .build());
     }
 

@@ -32,7 +32,7 @@ class GeneratedClientIT {
     private static ApiClient client(Topology topology, String email) {
         ApiClient client = new ApiClient();
         client.updateBaseUri(topology.baseUri().toString());
-        return client.setRequestInterceptor(request -> request.header(Topology.ACT_AS, email));
+        return client.setRequestInterceptor(request -> request.header("Authorization", topology.authorization(email)));
     }
 
     private static Employee hire(Topology topology, Long managerId) throws ApiException {

@@ -209,6 +209,8 @@ class ExchangeIT {
     }
 
     private RequestSpecification admin() {
-        return RestAssured.given().baseUri(topology.baseUri().toString()).header(Topology.ACT_AS, Topology.ADMIN);
+        return RestAssured.given()
+                .baseUri(topology.baseUri().toString())
+                .header("Authorization", topology.authorization(Topology.ADMIN));
     }
 }

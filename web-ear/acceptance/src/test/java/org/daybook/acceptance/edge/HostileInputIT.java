@@ -20,16 +20,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnTopology
 class HostileInputIT {
 
-    private static final String ADMIN = Topology.ACT_AS + ": " + Topology.ADMIN;
+    /** Stands for the administrator's header line in the tables. */
+    private static final String ADMIN_MARK = "<<administrator>>";
+
     private static final String JSON = "Content-Type: application/json";
     private static final int MEBIBYTE = 1024 * 1024;
 
     private final RawExchange exchange;
     private final Topology topology;
+    private final String admin;
 
     HostileInputIT(Topology topology) {
         this.topology = topology;
         exchange = new RawExchange(topology.baseUri());
+        admin = "Authorization: " + topology.authorization(Topology.ADMIN);
     }
 
     @AfterEach
@@ -83,14 +87,14 @@ class HostileInputIT {
     @ParameterizedTest(name = "{0} {1}")
     @CsvFileSource(resources = "queries.tsv", delimiter = '\t', quoteCharacter = '`')
     void queries(String code, String target) throws IOException {
-        Refusal.in(exchange.send("GET", Payload.text(target), List.of(ADMIN), new byte[0]))
+        Refusal.in(exchange.send("GET", Payload.text(target), List.of(admin), new byte[0]))
                 .hasCode(code);
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvFileSource(resources = "targets.tsv", delimiter = '\t', quoteCharacter = '`')
     void targets(String code, String method, String target) throws IOException {
-        Refusal.in(exchange.send(method, target, List.of(ADMIN), new byte[0])).hasCode(code);
+        Refusal.in(exchange.send(method, target, List.of(admin), new byte[0])).hasCode(code);
     }
 
     @ParameterizedTest(name = "{0} {1} {2} {3}")
@@ -98,6 +102,7 @@ class HostileInputIT {
     void exchanges(String code, String method, String target, String headers, String body) throws IOException {
         List<String> lines = Stream.of(headers.split("\\|"))
                 .filter(line -> !line.isEmpty())
+                .map(line -> line.equals(ADMIN_MARK) ? admin : line)
                 .map(Payload::text)
                 .toList();
         Refusal.in(exchange.send(method, target, lines, Payload.bytes(body))).hasCode(code);
@@ -106,7 +111,7 @@ class HostileInputIT {
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/employees", "/api/v1/leave-requests", "/api/v1/leave-requests/preview"})
     void sixtyMebibytesAreNotTakenIn(String target) throws IOException {
-        List<String> headers = List.of(ADMIN, JSON);
+        List<String> headers = List.of(admin, JSON);
 
         Refusal.in(exchange.announce("POST", target, headers, 60L * MEBIBYTE)).hasCode("too-large");
         Refusal.in(exchange.sendChunks("POST", target, headers, new byte[1024], 128))
@@ -115,13 +120,13 @@ class HostileInputIT {
 
     @Test
     void anEndlessBodyIsCutOff() throws IOException {
-        Answer answer = exchange.sendChunks("POST", "/api/v1/employees", List.of(ADMIN, JSON), new byte[MEBIBYTE], 60);
+        Answer answer = exchange.sendChunks("POST", "/api/v1/employees", List.of(admin, JSON), new byte[MEBIBYTE], 60);
 
         assertThat(answer.status()).isEqualTo(413);
     }
 
     private Answer post(String target, String body) throws IOException {
-        return exchange.send("POST", target, List.of(ADMIN, JSON), Payload.bytes(body));
+        return exchange.send("POST", target, List.of(admin, JSON), Payload.bytes(body));
     }
 
     /** The members as a JSON object, with the given one in the place of the good one of the same name. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.daybook.acceptance.topology.Eventually;
+import org.daybook.acceptance.topology.SignIn;
 
 /** One {@code java -jar daybook-standalone.jar} and what it printed. Closing it leaves no process. */
 final class Launch implements AutoCloseable {
@@ -41,8 +42,9 @@ final class Launch implements AutoCloseable {
                 data.toString()));
         command.addAll(List.of(arguments));
         Path output = Files.createTempFile(data.getParent(), "launch", ".out");
-        Process process = new ProcessBuilder(command)
-                .directory(data.getParent().toFile())
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("DAYBOOK_TEST_PASSWORD", SignIn.PASSWORD);
+        Process process = builder.directory(data.getParent().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();

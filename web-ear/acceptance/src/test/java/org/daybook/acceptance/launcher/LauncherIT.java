@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.daybook.acceptance.topology.Eventually;
+import org.daybook.acceptance.topology.SignIn;
 import org.daybook.acceptance.topology.Topology;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,9 @@ class LauncherIT {
     }
 
     private static RequestSpecification asAdministrator(String port) {
-        return RestAssured.given().baseUri("http://127.0.0.1:" + port).header(Topology.ACT_AS, Topology.ADMIN);
+        URI base = URI.create("http://127.0.0.1:" + port);
+        return RestAssured.given()
+                .baseUri(base.toString())
+                .header("Authorization", SignIn.at(base).authorization(Topology.ADMIN));
     }
 }

@@ -30,20 +30,28 @@ final class Api {
             .connectTimeout(Duration.ofSeconds(2))
             .build();
 
+    private final Topology topology;
     private final List<URI> addresses;
     private final AtomicInteger turn = new AtomicInteger();
 
-    private Api(List<URI> addresses) {
+    private Api(Topology topology, List<URI> addresses) {
+        this.topology = topology;
         this.addresses = addresses;
     }
 
     /** The nodes themselves, in turn. */
     static Api nodesOf(Topology topology) {
-        return new Api(topology.nodes().stream().map(Node::uri).toList());
+        return new Api(topology, topology.nodes().stream().map(Node::uri).toList());
     }
 
-    static Api at(URI address) {
-        return new Api(List.of(address));
+    /** One of the topology's addresses. */
+    static Api at(Topology topology, URI address) {
+        return new Api(topology, List.of(address));
+    }
+
+    /** Signs somebody in now, so that it does not happen in the middle of something else. */
+    void signIn(String actor) {
+        topology.authorization(actor);
     }
 
     Reply get(String path, String actor) {
@@ -96,7 +104,7 @@ final class Api {
         URI address = addresses.get(Math.floorMod(turn.getAndIncrement(), addresses.size()));
         HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve("/api/v1" + path))
                 .timeout(LONGEST_ANSWER)
-                .header(Topology.ACT_AS, actor)
+                .header("Authorization", topology.authorization(actor))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null) {
             String type = method.equals("PATCH") ? "application/merge-patch+json" : "application/json";

@@ -29,7 +29,7 @@ final class Company {
     /** Has every node do everything some times, so that no race waits for code to be compiled. */
     static void warmUp(Topology topology) {
         if (WARM.add(topology)) {
-            topology.nodes().forEach(node -> new Company(Api.at(node.uri())).liveABit());
+            topology.nodes().forEach(node -> new Company(Api.at(topology, node.uri())).liveABit());
         }
     }
 
@@ -65,6 +65,7 @@ final class Company {
                         "{\"name\":\"Somebody\",\"email\":\"" + email + "\",\"department\":\"Ops\",\"roles\":" + roles
                                 + "," + boss + "\"joiningDate\":\"2025-01-06\"}")
                 .expecting(201);
+        api.signIn(email);
         return new Person(hired.id(), email);
     }
 

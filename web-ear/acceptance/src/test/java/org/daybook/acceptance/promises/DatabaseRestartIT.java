@@ -43,7 +43,7 @@ class DatabaseRestartIT {
 
     private void restartUnderLoad(int restarts, int people) throws Exception {
         List<Long> pids = topology.nodes().stream().map(Node::pid).toList();
-        try (Load load = Load.start(Api.at(topology.baseUri()), company, people, PER_SECOND)) {
+        try (Load load = Load.start(Api.at(topology, topology.baseUri()), company, people, PER_SECOND)) {
             for (int i = 0; i < restarts; i++) {
                 load.awaitMore(20, Duration.ofSeconds(30));
                 topology.postgres().crash();

@@ -78,17 +78,18 @@ class IdempotencyIT {
         Node killed = topology.nodes().get(0);
         String key = UUID.randomUUID().toString();
         LocalDate date = day(5, DayOfWeek.WEDNESDAY);
-        Reply first = submit(Api.at(killed.uri()), person, key, date).expecting(201);
+        Reply first = submit(Api.at(topology, killed.uri()), person, key, date).expecting(201);
         killed.kill();
         try {
             assertThat(killed.isAlive()).isFalse();
-            Reply elsewhere = submit(Api.at(topology.nodes().get(1).uri()), person, key, date)
+            Reply elsewhere = submit(Api.at(topology, topology.nodes().get(1).uri()), person, key, date)
                     .expecting(201);
             assertThat(elsewhere.body()).isEqualTo(first.body());
         } finally {
             killed.start();
         }
-        Reply restarted = submit(Api.at(killed.uri()), person, key, date).expecting(201);
+        Reply restarted =
+                submit(Api.at(topology, killed.uri()), person, key, date).expecting(201);
         assertThat(restarted.body()).isEqualTo(first.body());
         assertThat(requestsOf(person)).hasSize(1);
         Invariants.hold(topology);

@@ -48,7 +48,7 @@ class KilledNodeIT {
 
     private void killUnderLoad(int kills, int people) throws Exception {
         List<Long> killedAt = new ArrayList<>();
-        try (Load load = Load.start(Api.at(topology.baseUri()), company, people, PER_SECOND)) {
+        try (Load load = Load.start(Api.at(topology, topology.baseUri()), company, people, PER_SECOND)) {
             for (int i = 0; i < kills; i++) {
                 Node node = topology.nodes().get(i % topology.nodes().size());
                 load.awaitMore(3 * PER_SECOND, LONGEST_WAIT);

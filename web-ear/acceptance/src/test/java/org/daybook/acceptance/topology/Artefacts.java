@@ -69,23 +69,18 @@ final class Artefacts {
 
     /** The settings of every node that runs against the given database. */
     static Map<String, String> environment(Database database) {
-        return Map.of(
-                "DAYBOOK_DB_HOST",
-                "127.0.0.1",
-                "DAYBOOK_DB_PORT",
-                Integer.toString(database.port()),
-                "DAYBOOK_DB_NAME",
-                database.name(),
-                "DAYBOOK_DB_USER",
-                database.applicationUser(),
-                "DAYBOOK_DB_PASSWORD",
-                "daybook",
-                "DAYBOOK_DEMO_IDENTITY",
-                "true",
-                "DAYBOOK_BOOTSTRAP_ADMIN",
-                Topology.ADMIN,
-                "DAYBOOK_CLOCK_START",
-                Topology.CLOCK_START.toString());
+        return Map.ofEntries(
+                Map.entry("DAYBOOK_DB_HOST", "127.0.0.1"),
+                Map.entry("DAYBOOK_DB_PORT", Integer.toString(database.port())),
+                Map.entry("DAYBOOK_DB_NAME", database.name()),
+                Map.entry("DAYBOOK_DB_USER", database.applicationUser()),
+                Map.entry("DAYBOOK_DB_PASSWORD", "daybook"),
+                Map.entry("DAYBOOK_SECRET", "a secret of the tests, long enough"),
+                Map.entry("DAYBOOK_BOOTSTRAP_ADMIN", Topology.ADMIN),
+                // Hundreds of people sign in; their passwords are no secret.
+                Map.entry("DAYBOOK_PASSWORD_MEMORY_KIB", "1024"),
+                Map.entry("DAYBOOK_PASSWORD_PASSES", "1"),
+                Map.entry("DAYBOOK_CLOCK_START", Topology.CLOCK_START.toString()));
     }
 
     private static Path inProject(String path) {

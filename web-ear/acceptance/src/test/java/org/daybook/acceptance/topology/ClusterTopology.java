@@ -21,6 +21,7 @@ final class ClusterTopology implements Topology {
         nodes.forEach(ProcessNode::launch);
         nodes.forEach(ProcessNode::awaitReady);
         proxy = new NginxProxy(workspace, nodes.stream().map(Node::uri).toList());
+        SignIn.setUp(proxy.uri(), nodes.stream().map(Node::log).toList());
     }
 
     private List<ProcessNode> microNodes() {

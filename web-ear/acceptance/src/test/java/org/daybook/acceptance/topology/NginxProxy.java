@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Nginx with the project's own configuration: only the addresses change, and the tests' identity header gets through. */
+/** Nginx with the project's own configuration: only the addresses change. */
 final class NginxProxy {
 
     private static final String FRAME = """
@@ -64,8 +64,7 @@ final class NginxProxy {
             String text = Files.readString(Artefacts.nginxFile());
             text = replaced(text, "listen 80;", "listen 127.0.0.1:" + port + ";");
             text = replaced(text, "127.0.0.1:8081", nodes.get(0).getAuthority());
-            text = replaced(text, "127.0.0.1:8082", nodes.get(1).getAuthority());
-            return replaced(text, "proxy_set_header " + Topology.ACT_AS + " \"\";", "");
+            return replaced(text, "127.0.0.1:8082", nodes.get(1).getAuthority());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

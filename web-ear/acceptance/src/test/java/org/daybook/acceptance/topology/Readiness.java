@@ -15,12 +15,14 @@ final class Readiness {
 
     private Readiness() {}
 
-    /** Whether the bootstrap administrator gets the list of employees. */
+    /** Whether the node is ready, and the application knows that a stranger has to sign in. */
     static boolean answers(URI base) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(base.resolve("/api/v1/employees?limit=1"))
-                .header(Topology.ACT_AS, Topology.ADMIN)
-                .timeout(Duration.ofSeconds(10))
-                .build();
-        return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        return status(base.resolve("/health/ready")) == 200 && status(base.resolve("/api/v1/employees")) == 401;
+    }
+
+    private static int status(URI address) throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10)).build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 }

@@ -16,6 +16,7 @@ final class ServerTopology implements Topology {
         domain = new PayaraDomain(workspace, Artefacts.environment(postgres.database()));
         workspace.atEnd(domain::stop);
         domain.install();
+        SignIn.setUp(domain.uri(), List.of(domain.log()));
     }
 
     @Override

@@ -24,7 +24,11 @@ final class StandaloneTopology implements Topology {
         int port = workspace.freePort();
         node = new ProcessNode(
                 port,
-                new ServerProcess(command(data, port), Map.of(), data.getParent(), workspace.path("standalone.log")));
+                new ServerProcess(
+                        command(data, port),
+                        Map.of("DAYBOOK_TEST_PASSWORD", SignIn.PASSWORD),
+                        data.getParent(),
+                        workspace.path("standalone.log")));
         workspace.atEnd(() -> endChildren(data));
         workspace.atEnd(node::stop);
         node.start();

@@ -13,9 +13,6 @@ public interface Topology extends AutoCloseable {
     /** E-mail of the administrator (roles ADMIN and HR) who is there from the start. */
     String ADMIN = "admin@daybook.test";
 
-    /** Header that names the acting person. */
-    String ACT_AS = "X-Daybook-Act-As";
-
     /** Where clients go, without a path: the only node, or the proxy in front of the nodes. */
     URI baseUri();
 
@@ -24,6 +21,11 @@ public interface Topology extends AutoCloseable {
 
     /** The database below the nodes. */
     Database database();
+
+    /** The value of {@code Authorization} that makes a request somebody's; they are signed in if they are not yet. */
+    default String authorization(String email) {
+        return SignIn.at(baseUri()).authorization(email);
+    }
 
     /**
      * The database server, where the test may stop or freeze it.
