@@ -4,7 +4,14 @@ seed_daybook() {
   local database="$1" people="$2"
   quiet_sql "$database" -v employees="$people" -v per_employee="$per_employee" -f sql/seed.sql
   quiet_sql "$database" -f sql/project.sql
+  sign_everybody_in "$database" "$people"
   quiet_sql "$database" -c 'VACUUM ANALYZE'
+}
+
+# sign_everybody_in DATABASE PEOPLE: on the node that was started last. Writes the access tokens, which live an hour, by
+# the numbers of their owners.
+sign_everybody_in() {
+  psql -XAtq -v ON_ERROR_STOP=1 -d "$1" -f sql/sessions.sql | /usr/bin/python3 -B lib/tokens.py "$daybook_url" >"$work/tokens-$2"
 }
 
 # reset_daybook PENDING: the seed's rows, and so many pending requests after them.

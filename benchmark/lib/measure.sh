@@ -5,7 +5,7 @@ monday=$((((($(date +%s) / 86400 + 3) / 7 * 7 - 3) - 315) * 86400))
 
 # load_http SYSTEM URL CALL CONNECTIONS SECONDS PEOPLE FIRST
 load_http() {
-  wrk -t1 -c"$4" -d"$5s" --timeout 20s -s "wrk/$1.lua" "$2" -- "$3" "$6" "$7" "$monday" |
+  wrk -t1 -c"$4" -d"$5s" --timeout 20s -s "wrk/$1.lua" "$2" -- "$3" "$6" "$7" "$monday" "$work/tokens-$6" |
     awk '/^RESULT/ { printf "%.1f %s %s %d\n", $2 / $3, $5, $6, $4 }'
 }
 

@@ -54,8 +54,8 @@ start_daybook() {
     echo 'set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false'
   } >"$folder/preboot.asadmin"
   DAYBOOK_DB_HOST=127.0.0.1 DAYBOOK_DB_PORT="$PGPORT" DAYBOOK_DB_NAME="$database" DAYBOOK_DB_USER=daybook \
-    DAYBOOK_DB_PASSWORD=daybook \
-    java $java_options -Djava.io.tmpdir="$folder" -Ddaybook.demo-identity=true \
+    DAYBOOK_DB_PASSWORD=daybook DAYBOOK_SECRET="a secret of the benchmark, long enough" DAYBOOK_ACCESS_TOKEN_LIFE=PT59M \
+    java $java_options -Djava.io.tmpdir="$folder" \
     -jar "$payara_micro" --nocluster --disablephonehome --contextroot / --port "$port" \
     --logproperties "$root/config/payara/logging.properties" \
     --prebootcommandfile "$folder/preboot.asadmin" --postbootcommandfile "$root/config/payara/resources.asadmin" \

@@ -1,8 +1,14 @@
 # Counts what Daybook sends for one call, as PostgreSQL logs it. Sourced by "run".
 
+# bearing EMPLOYEE: the header with their access token.
+bearing() {
+  echo "Authorization: Bearer $(sed -n "$1p" "$work/tokens-$employees")"
+}
+
 # Prints "CALL NUMBER" lines, on data of the seed, with warm caches.
 count_statements() {
-  local url="$1" me="X-Daybook-Act-As: employee$((employees + 1))@example.org" call id=$((employees * per_employee + 1))
+  local url="$1" me call id=$((employees * per_employee + 1))
+  me="$(bearing $((employees + 1)))"
   reset_daybook 1
   quiet_sql postgres -c "ALTER SYSTEM SET log_statement = 'all'" -c 'SELECT pg_reload_conf()'
   sleep 1
@@ -16,7 +22,7 @@ count_statements() {
       submit)
         local day
         day="$(date -ud "@$((monday + 7 * 86400))" +%F)"
-        curl -fs -o /dev/null -H "X-Daybook-Act-As: employee9@example.org" -H 'Content-Type: application/json' \
+        curl -fs -o /dev/null -H "$(bearing 9)" -H 'Content-Type: application/json' \
           -d "{\"leaveType\":\"annual\",\"startDate\":\"$day\",\"endDate\":\"$day\"}" "$url/api/v1/leave-requests" ;;
     esac || fail "the call $call was refused while counting its statements"
   done

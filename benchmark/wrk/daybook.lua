@@ -1,8 +1,11 @@
--- Load on Daybook. Arguments: call, number of employees, first number, first free Monday (seconds since 1970).
+-- Load on Daybook. Arguments: call, number of employees, first number, first free Monday (seconds since 1970), file of
+-- access tokens, one a line by the number of its owner.
 dofile("wrk/common.lua")
 
+local tokens = {}
+
 local function acting(employee, json)
-  local headers = {["X-Daybook-Act-As"] = "employee" .. employee .. "@example.org"}
+  local headers = {["Authorization"] = "Bearer " .. tokens[employee]}
   if json then
     headers["Content-Type"] = "application/json"
   end
@@ -29,3 +32,11 @@ calls = {
     return wrk.format("PUT", "/api/v1/leave-requests/" .. number .. "/approve", acting(employees + 1))
   end,
 }
+
+local start = init
+function init(args)
+  start(args)
+  for line in io.lines(args[5]) do
+    tokens[#tokens + 1] = line
+  end
+end
