@@ -1,17 +1,13 @@
 package org.daybook.web.signin;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.EJB;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.daybook.employee.Accounts;
@@ -22,34 +18,29 @@ import org.daybook.employee.IssuedLink;
  * that only operators can read. A newer link ends the older one.
  */
 @Singleton
-@Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SetUpNotice {
 
     private static final Logger LOG = Logger.getLogger(SetUpNotice.class.getName());
     private static final String PAGE = "/sign-in/link#";
-    private static final long SOON_MILLISECONDS = 1_000;
 
-    @Resource
-    private TimerService timers;
+    private final AtomicBoolean written = new AtomicBoolean();
 
     @EJB
     private Accounts accounts;
 
-    /** Not in the start itself: the schema may not be there yet. */
-    @PostConstruct
-    void later() {
-        timers.createSingleActionTimer(SOON_MILLISECONDS, new TimerConfig("Set-up link", false));
-    }
-
-    @Timeout
-    void write() {
+    /** Not in the start itself, when the schema may not be there yet; the first time that it works is the last. */
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false, info = "Set-up link, once")
+    public void tick() {
+        if (written.getAndSet(true)) {
+            return;
+        }
         try {
             accounts.setUpLink().ifPresentOrElse(SetUpNotice::tell, SetUpNotice::tellThatNoneIsNeeded);
         } catch (RuntimeException e) {
             LOG.log(Level.FINE, "The database is not ready; asking again.", e);
-            later();
+            written.set(false);
         }
     }
 
