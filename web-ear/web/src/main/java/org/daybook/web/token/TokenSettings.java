@@ -16,6 +16,16 @@ class TokenSettings {
     @Inject
     private Settings settings;
 
+    /**
+     * Makes sure that everything is set.
+     *
+     * @throws IllegalStateException that names what is missing or wrong
+     */
+    void check() {
+        settings.secret();
+        life();
+    }
+
     /** {@code daybook.issuer}: who makes the tokens, for those that look into them; default {@code daybook}. */
     String issuer() {
         return settings.text("daybook.issuer").orElse("daybook");

@@ -1,9 +1,11 @@
 package org.daybook.web.token;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -18,6 +20,7 @@ import org.daybook.employee.SigningKeys;
  * needs them.
  */
 @Singleton
+@Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TokenUpkeep {
@@ -28,10 +31,19 @@ public class TokenUpkeep {
     private final AtomicBoolean failing = new AtomicBoolean();
 
     @Inject
+    private TokenSettings settings;
+
+    @Inject
     private RevocationCache revocations;
 
     @Inject
     private KeyCache keys;
+
+    /** A node that nobody could sign in to is better not started. */
+    @PostConstruct
+    void check() {
+        settings.check();
+    }
 
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false, info = "Revoked access tokens")
     public void tick() {
