@@ -123,8 +123,14 @@ class AccountIT {
         String account = "/employees/" + ada.id();
 
         entrance.bearing(token).get(account + "/account").then().statusCode(403);
-        entrance.bearing(token).post(account + "/invitation").then().statusCode(403);
-        entrance.bearing(token).post(account + "/password-reset").then().statusCode(403);
+        Entrance.json(entrance.bearing(token))
+                .post(account + "/invitation")
+                .then()
+                .statusCode(403);
+        Entrance.json(entrance.bearing(token))
+                .post(account + "/password-reset")
+                .then()
+                .statusCode(403);
         entrance.bearing(token).put(account + "/account/disable").then().statusCode(403);
         entrance.admin().get("/employees/999999999/account").then().statusCode(404);
         long admin = entrance.admin().get("/auth/me").jsonPath().getLong("employeeId");

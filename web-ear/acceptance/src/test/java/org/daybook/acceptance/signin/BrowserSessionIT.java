@@ -131,22 +131,26 @@ class BrowserSessionIT {
         Map<String, String> cookies = session(entrance.hire());
         String proof = cookies.get(CSRF);
 
-        with(cookies).header("Origin", origin).post("/auth/refresh").then().statusCode(403);
-        Response refreshed = with(cookies)
+        Entrance.json(with(cookies))
+                .header("Origin", origin)
+                .post("/auth/refresh")
+                .then()
+                .statusCode(403);
+        Response refreshed = Entrance.json(with(cookies))
                 .header("Origin", origin)
                 .header("X-CSRF-Token", proof)
                 .post("/auth/refresh");
         refreshed.then().statusCode(200).body("refresh_token", nullValue());
         assertThat(refreshed.getCookies()).containsEntry(CSRF, proof);
 
-        with(refreshed.getCookies()).post("/auth/logout").then().statusCode(403);
-        Response ended = with(refreshed.getCookies())
+        Entrance.json(with(refreshed.getCookies())).post("/auth/logout").then().statusCode(403);
+        Response ended = Entrance.json(with(refreshed.getCookies()))
                 .header("Origin", origin)
                 .header("X-CSRF-Token", proof)
                 .post("/auth/logout");
         ended.then().statusCode(204);
         assertThat(ended.getHeaders().getValues("Set-Cookie")).hasSize(3).allMatch(line -> line.contains("Max-Age=0"));
-        with(refreshed.getCookies())
+        Entrance.json(with(refreshed.getCookies()))
                 .header("Origin", origin)
                 .header("X-CSRF-Token", proof)
                 .post("/auth/refresh")

@@ -46,7 +46,7 @@ record Entrance(Topology topology) {
 
     /** @param kind {@code invitation} or {@code password-reset} */
     String link(Somebody person, String kind) {
-        Response made = admin().post("/employees/" + person.id() + "/" + kind);
+        Response made = json(admin()).post("/employees/" + person.id() + "/" + kind);
         made.then().statusCode(201);
         return made.jsonPath().getString("link").replaceFirst("^/sign-in/link#", "");
     }
@@ -73,6 +73,7 @@ record Entrance(Topology topology) {
         return bearing(token).get("/auth/me");
     }
 
+    /** Without it the library calls an empty body a form. */
     static RequestSpecification json(RequestSpecification request) {
         return request.contentType(ContentType.JSON);
     }

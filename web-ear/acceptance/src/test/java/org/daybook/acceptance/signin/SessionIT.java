@@ -94,7 +94,10 @@ class SessionIT {
         Response here = entrance.login(ada);
         Response there = entrance.login(ada);
 
-        entrance.bearing(here.path("access_token")).post("/auth/logout").then().statusCode(204);
+        Entrance.json(entrance.bearing(here.path("access_token")))
+                .post("/auth/logout")
+                .then()
+                .statusCode(204);
 
         entrance.refresh(here.path("refresh_token")).then().statusCode(401);
         assertSoonRefused(here.path("access_token"));
@@ -107,7 +110,7 @@ class SessionIT {
         Response here = entrance.login(ada);
         Response there = entrance.login(ada);
 
-        entrance.bearing(here.path("access_token"))
+        Entrance.json(entrance.bearing(here.path("access_token")))
                 .post("/auth/logout-everywhere")
                 .then()
                 .statusCode(204);
