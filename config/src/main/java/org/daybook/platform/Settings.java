@@ -3,6 +3,7 @@ package org.daybook.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -80,6 +81,32 @@ public class Settings {
             return span;
         } catch (DateTimeParseException e) {
             throw new IllegalStateException("The setting " + name + " must be a time span such as P30D or PT10M.", e);
+        }
+    }
+
+    /**
+     * {@code daybook.retention.<class>}: how long a class of personal data is kept, an ISO 8601 period such as
+     * {@code P3Y} or {@code P90D}; {@code forever} for no end.
+     *
+     * @param dataClass kebab-case name, given by the module that keeps the data
+     * @param usual how long, if nothing is set
+     * @return absent if it is kept forever
+     */
+    public Optional<Period> retention(String dataClass, Period usual) {
+        String name = "daybook.retention." + dataClass;
+        String value = text(name).orElse(usual.toString());
+        return value.equals("forever") ? Optional.empty() : Optional.of(period(name, value));
+    }
+
+    private static Period period(String name, String value) {
+        try {
+            Period period = Period.parse(value);
+            if (period.isNegative() || period.isZero()) {
+                throw new IllegalStateException("The setting " + name + " must be longer than nothing.");
+            }
+            return period;
+        } catch (DateTimeParseException e) {
+            throw new IllegalStateException("The setting " + name + " must be a period such as P3Y, or forever.", e);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -120,5 +121,22 @@ class SettingsTest {
         assertThat(clock.instant()).isBetween(start, start.plus(Duration.ofSeconds(10)));
         assertThat(clock.instant()).isBeforeOrEqualTo(clock.instant());
         assertThat(clock.withZone(ZoneId.of("Asia/Tokyo")).instant()).isCloseTo(start, within(10, ChronoUnit.SECONDS));
+    }
+
+    @Test
+    void sayHowLongPersonalDataIsKept() {
+        Settings settings = settings(Map.of(
+                "daybook.retention.letters",
+                "P18M",
+                "daybook.retention.books",
+                "forever",
+                "daybook.retention.x",
+                "P0D"));
+
+        assertThat(settings.retention("letters", Period.ofYears(3))).contains(Period.ofMonths(18));
+        assertThat(settings.retention("other", Period.ofYears(3))).contains(Period.ofYears(3));
+        assertThat(settings.retention("books", Period.ofYears(3))).isEmpty();
+        assertThatThrownBy(() -> settings.retention("x", Period.ofYears(3)))
+                .hasMessageContaining("daybook.retention.x");
     }
 }

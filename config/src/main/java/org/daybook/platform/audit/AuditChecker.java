@@ -68,10 +68,10 @@ public final class AuditChecker {
         return new AuditReport(last.id(), rows, unsealed, violations, List.copyOf(findings), head);
     }
 
-    /** The end of the chain as the last check left it noted; whoever cuts the chain has to know of that, too. */
+    /** The end of the chain as the last check without findings noted it; whoever cuts the chain has to know of that, too. */
     private static Seal lastSeen(Connection connection) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
-                        "SELECT seals, head FROM platform.audit_checks ORDER BY id DESC LIMIT 1");
+                        "SELECT seals, head FROM platform.audit_checks WHERE findings = 0 ORDER BY id DESC LIMIT 1");
                 ResultSet row = select.executeQuery()) {
             return row.next() ? new Seal(row.getLong(1), 0, 0, 0, new byte[0], row.getBytes(2), 0) : Seal.BEGINNING;
         }

@@ -18,10 +18,18 @@ public class AuditSealing {
 
     private static final int ROWS_OF_A_SEAL = 1000;
 
-    @Inject
-    Jdbi sql;
-
     private final AtomicReference<Horizon> noted = new AtomicReference<>();
+    private final Jdbi sql;
+
+    /** For the container's proxy only. */
+    protected AuditSealing() {
+        this(null);
+    }
+
+    @Inject
+    public AuditSealing(Jdbi sql) {
+        this.sql = sql;
+    }
 
     /**
      * How far rows may be sealed when a transaction and all before it have ended.

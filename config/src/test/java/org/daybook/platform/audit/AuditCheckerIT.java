@@ -109,7 +109,7 @@ class AuditCheckerIT {
                 previous_hash = decode(repeat('00',32),'hex') | seal 2 was not made after seal 1
                 """)
     void seesABrokenSeal(String change, String finding) {
-        trail.tamper("ALTER TABLE platform.audit_seals DROP CONSTRAINT audit_seals_previous_hash_key;"
+        trail.tamper("ALTER TABLE platform.audit_seals DROP CONSTRAINT IF EXISTS audit_seals_previous_hash_key;"
                 + "UPDATE platform.audit_seals SET " + change + " WHERE seal_id = 2");
 
         assertFound(finding);

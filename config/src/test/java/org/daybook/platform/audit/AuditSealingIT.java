@@ -144,11 +144,13 @@ class AuditSealingIT {
     private Callable<Long> writer(CyclicBarrier together, int rows) {
         return () -> {
             together.await();
-            for (int i = 0; i < rows; i++) {
-                trail.sql.useTransaction(transaction -> {
-                    recordIn(transaction, 1);
-                    transaction.execute("SELECT pg_sleep(random() / 200)");
-                });
+            try (Handle one = trail.sql.open()) {
+                for (int i = 0; i < rows; i++) {
+                    one.useTransaction(transaction -> {
+                        recordIn(transaction, 1);
+                        transaction.execute("SELECT pg_sleep(random() / 200)");
+                    });
+                }
             }
             return (long) rows;
         };

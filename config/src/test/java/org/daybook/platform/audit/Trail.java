@@ -6,10 +6,13 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.daybook.platform.Migrations;
 import org.daybook.testing.TestDatabase;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** A trail of its own for a test, without a container. */
+/** An empty trail for a test, without a container. All tests share one database, one after the other. */
 final class Trail {
+
+    private static final DataSource SHARED = migrated();
 
     static final AuditOrigin ADA =
             AuditOrigin.anonymous("API", "192.0.2.7", "exchange-1").byPerson(7);
@@ -21,11 +24,18 @@ final class Trail {
 
     @SuppressWarnings("UnnecessaryAssignment") // there is no container here that would inject it
     Trail() {
-        dataSource = TestDatabase.create().dataSource();
-        Migrations.run(dataSource, "platform", Migrations.class);
+        dataSource = SHARED;
         sql = Jdbi.create(dataSource);
+        tamper("TRUNCATE platform.audit_events, platform.audit_values, platform.audit_seals, platform.audit_checks;"
+                + " ALTER SEQUENCE platform.audit_ids RESTART");
         writing = writingTo(sql);
         reading.sql = sql;
+    }
+
+    private static DataSource migrated() {
+        DataSource database = TestDatabase.create().dataSource();
+        Migrations.run(database, "platform", Migrations.class);
+        return database;
     }
 
     @SuppressWarnings("UnnecessaryAssignment")
@@ -36,17 +46,17 @@ final class Trail {
         return trail;
     }
 
-    @SuppressWarnings("UnnecessaryAssignment")
     AuditSealing node() {
-        AuditSealing sealing = new AuditSealing();
-        sealing.sql = sql;
-        return sealing;
+        return new AuditSealing(sql);
     }
 
     /** Rows about as many people, each with values and an address. */
     void record(int rows) {
-        for (int person = 1; person <= rows; person++) {
-            writing.record(renamed(person), ADA);
+        try (Handle one = sql.open()) {
+            AuditTrail fast = writingTo(Jdbi.create(one.getConnection()));
+            for (int person = 1; person <= rows; person++) {
+                fast.record(renamed(person), ADA);
+            }
         }
     }
 
