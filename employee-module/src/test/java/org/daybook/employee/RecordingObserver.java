@@ -26,6 +26,10 @@ public class RecordingObserver {
         note(changed.employeeId(), changed);
     }
 
+    public void on(@Observes EmployeeErased erased) {
+        note(erased.employeeId(), erased);
+    }
+
     /** The new row is only visible in the transaction that wrote it. */
     private void note(long employeeId, Object event) {
         String name = sql.withHandle(handle -> handle.createQuery("SELECT name FROM employee.people WHERE id = :id")

@@ -16,11 +16,12 @@ import java.util.Set;
 import org.daybook.employee.EmployeeDetails;
 import org.daybook.employee.EmployeeView;
 import org.daybook.employee.Role;
+import org.daybook.platform.CommonProblem;
 import org.daybook.platform.RuleViolation;
 
 /**
  * A person who works or has worked here. People join, change department, manager or name, leave on a date and may
- * come back; they are never deleted.
+ * come back; they are never deleted. Some time after they left, what is personal about them is replaced.
  */
 @Entity
 @Table(schema = "employee", name = "employees")
@@ -62,6 +63,9 @@ class Employee {
     @Column(name = "updated_at", nullable = false)
     private OffsetDateTime updatedAt;
 
+    @Column(name = "erased_at")
+    private OffsetDateTime erasedAt;
+
     @Version
     private long version;
 
@@ -93,6 +97,33 @@ class Employee {
         locale = details.locale();
         roles = RoleSet.withEmployee(details.roles());
         updatedAt = at;
+        erasedAt = null;
+    }
+
+    /** @throws RuleViolation {@code validation-failed} unless the last day of employment is over */
+    void requireLeft(LocalDate today) {
+        if (leavingDate == null || !leavingDate.isBefore(today)) {
+            throw new RuleViolation(
+                    CommonProblem.VALIDATION_FAILED, "/leavingDate", "Only people who have left can be erased.");
+        }
+    }
+
+    /**
+     * Replaces what is personal by neutral values. The address is in a domain that nobody can have (RFC 2606).
+     *
+     * @return false if that has been done and nobody has entered anything since
+     */
+    boolean erase(Clock clock) {
+        if (erasedAt != null) {
+            return false;
+        }
+        name = "Former employee";
+        email = "former-" + id + "@daybook.invalid";
+        location = null;
+        locale = null;
+        updatedAt = now(clock);
+        erasedAt = updatedAt;
+        return true;
     }
 
     EmployeeDetails details() {

@@ -33,6 +33,9 @@ public class StaffDirectory implements Employees {
     private EmployeeRepository employees;
 
     @Inject
+    private StaffTrail trail;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -50,6 +53,7 @@ public class StaffDirectory implements Employees {
         checkManager(null, details.managerId());
         Employee employee = Employee.hired(details, clock);
         write(() -> employees.add(employee));
+        trail.hired(employee.id(), details);
         joined.fire(new EmployeeJoined(employee.id(), details.joiningDate()));
         return view(employee);
     }
@@ -64,6 +68,7 @@ public class StaffDirectory implements Employees {
         }
         employee.change(details, expectedVersion, clock);
         write(employees::flush);
+        trail.changed(id, before, details);
         tellEmploymentChange(id, before, details);
         tellRolesChange(id, before, employee.details());
         return view(employee);
@@ -81,6 +86,7 @@ public class StaffDirectory implements Employees {
         DetailsPolicy.check(after);
         employee.change(after, view(employee).version(), clock);
         write(employees::flush);
+        trail.changed(id, before, after);
         tellEmploymentChange(id, before, after);
         return view(employee);
     }

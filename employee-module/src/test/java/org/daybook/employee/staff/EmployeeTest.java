@@ -65,4 +65,31 @@ class EmployeeTest {
 
         assertThatThrownBy(() -> details.roles().add(Role.ADMIN)).isInstanceOf(UnsupportedOperationException.class);
     }
+
+    @Test
+    void isErasedOnlyAfterTheLastDayAndOnlyOnce() {
+        LocalDate lastDay = LocalDate.of(2026, 6, 30);
+        ada.change(ada.details().withLeavingDate(lastDay), UNSAVED, at("2026-06-02T08:00:00Z"));
+
+        assertThatThrownBy(() -> ada.requireLeft(lastDay)).isInstanceOf(RuleViolation.class);
+        ada.requireLeft(lastDay.plusDays(1));
+
+        assertThat(ada.erase(at("2026-07-01T08:00:00Z"))).isTrue();
+        assertThat(ada.details())
+                .isEqualTo(Person.named("Former employee")
+                        .email("former-null@daybook.invalid")
+                        .employed(LocalDate.of(2021, 3, 15), lastDay)
+                        .place(null, null)
+                        .roles(Role.EMPLOYEE)
+                        .details());
+        assertThat(ada.erase(at("2026-07-02T08:00:00Z"))).isFalse();
+    }
+
+    @Test
+    void canBeErasedAgainAfterSomebodyEnteredValuesAnew() {
+        ada.erase(at("2026-06-02T08:00:00Z"));
+        ada.change(Person.named("Ada Lovelace").details(), UNSAVED, at("2026-06-03T08:00:00Z"));
+
+        assertThat(ada.erase(at("2026-06-04T08:00:00Z"))).isTrue();
+    }
 }

@@ -1,0 +1,98 @@
+package org.daybook.employee.privacy;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.daybook.employee.PersonalData;
+import org.daybook.platform.Leases;
+import org.daybook.platform.audit.AuditTrail;
+
+/** Ticks on every node; once a business day one of them erases what has been kept long enough. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class RetentionTimer {
+
+    private static final Logger LOG = Logger.getLogger(RetentionTimer.class.getName());
+    private static final String LEASE = "employee.retention";
+    private static final Duration TERM = Duration.ofMinutes(2);
+
+    @Inject
+    private Retention retention;
+
+    @EJB
+    private PersonalData people;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Leases leases;
+
+    @Inject
+    private Clock clock;
+
+    private final AtomicReference<LocalDate> lastDay = new AtomicReference<>();
+
+    /** Looks every ten minutes whether a new business day has begun, and asks the database only then. */
+    @Schedule(hour = "*", minute = "4/10", persistent = false, info = "Erasure of what has been kept long enough")
+    public void tick() {
+        LocalDate today = LocalDate.now(clock);
+        if (!today.equals(lastDay.get()) && eraseWhatIsDue(today)) {
+            lastDay.set(today);
+        }
+    }
+
+    /**
+     * Erases what is due on a day. A run that ends early leaves the rest to the next one.
+     *
+     * @return false if another node is at it, so that it has to be looked at again
+     */
+    public boolean eraseWhatIsDue(LocalDate today) {
+        if (!leases.acquire(LEASE, TERM)) {
+            return false;
+        }
+        boolean done = retention
+                .leavers()
+                .map(period -> eraseLeavers(today.minus(period)))
+                .orElse(true);
+        retention.addresses().map(trail::eraseAddressesOlderThan).ifPresent(RetentionTimer::tellAddresses);
+        retention.auditValues().map(trail::eraseValuesOlderThan).ifPresent(RetentionTimer::tellValues);
+        return done;
+    }
+
+    private boolean eraseLeavers(LocalDate leftBefore) {
+        List<Long> due = retention.leftBefore(leftBefore);
+        while (!due.isEmpty()) {
+            for (long id : due) {
+                people.erase(id);
+                if (!leases.acquire(LEASE, TERM)) {
+                    return false;
+                }
+            }
+            LOG.log(Level.INFO, "Erased {0} people who left long ago", due.size());
+            due = retention.leftBefore(leftBefore);
+        }
+        return true;
+    }
+
+    private static void tellAddresses(long rows) {
+        LOG.log(Level.FINE, "Erased {0} addresses", rows);
+    }
+
+    private static void tellValues(long rows) {
+        LOG.log(Level.FINE, "Erased the values of {0} audit rows", rows);
+    }
+}

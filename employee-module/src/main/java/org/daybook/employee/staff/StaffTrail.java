@@ -1,0 +1,61 @@
+package org.daybook.employee.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.daybook.employee.EmployeeDetails;
+import org.daybook.platform.audit.AuditEvent;
+import org.daybook.platform.audit.AuditTrail;
+
+/** What the audit trail hears of people: one row each time that a person gets a new version. */
+@ApplicationScoped
+class StaffTrail {
+
+    private static final String SUBJECT = "employee";
+
+    @Inject
+    private AuditTrail trail;
+
+    void hired(long id, EmployeeDetails details) {
+        Map<String, Object> values = values(details);
+        values.values().removeIf(Objects::isNull);
+        trail.record(AuditEvent.added("employee.hired", SUBJECT, id, id, values));
+    }
+
+    /** Keeps the values that differ, old and new. */
+    void changed(long id, EmployeeDetails before, EmployeeDetails after) {
+        Map<String, Object> old = values(before);
+        Map<String, Object> current = values(after);
+        old.entrySet().removeIf(entry -> Objects.equals(entry.getValue(), current.get(entry.getKey())));
+        current.keySet().retainAll(old.keySet());
+        trail.record(new AuditEvent(action(old, current), SUBJECT, id, id, old, current));
+    }
+
+    void erased(long id) {
+        trail.record(AuditEvent.plain("employee.erased", SUBJECT, id, id));
+    }
+
+    /** One change is one row, named by the weightiest thing in it. */
+    private static String action(Map<String, Object> old, Map<String, Object> current) {
+        if (current.containsKey("leavingDate")) {
+            return current.get("leavingDate") == null ? "employee.rehired" : "employee.left";
+        }
+        return old.containsKey("roles") ? "employee.roles-changed" : "employee.changed";
+    }
+
+    private static Map<String, Object> values(EmployeeDetails details) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("name", details.name());
+        values.put("email", details.email());
+        values.put("department", details.department());
+        values.put("joiningDate", details.joiningDate());
+        values.put("leavingDate", details.leavingDate());
+        values.put("managerId", details.managerId());
+        values.put("location", details.location());
+        values.put("locale", details.locale());
+        values.put("roles", RoleSet.withEmployee(details.roles()));
+        return values;
+    }
+}
