@@ -7,8 +7,11 @@ import jakarta.inject.Inject;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.daybook.leave.ledger.Ledger;
 import org.daybook.leave.policy.LeaveYear;
+import org.daybook.platform.audit.AuditEvent;
+import org.daybook.platform.audit.AuditTrail;
 import org.jdbi.v3.core.Jdbi;
 
 /** The steps of granting a leave year to everybody, each in a transaction of its own, so that a run can be resumed. */
@@ -20,6 +23,9 @@ public class GrantRun {
 
     @Inject
     private Ledger ledger;
+
+    @Inject
+    private AuditTrail trail;
 
     @Inject
     private Jdbi sql;
@@ -61,13 +67,16 @@ public class GrantRun {
                 .one());
     }
 
-    /** Starts the record of a run. */
+    /** Starts the record of a run; the audit trail hears of it before the first grant, and of no single one. */
     public long open(LeaveYear year) {
-        return sql.withHandle(
+        long id = sql.withHandle(
                 handle -> handle.createQuery("INSERT INTO leave.accrual_runs (leave_year) VALUES (:year) RETURNING id")
                         .bind("year", year.number())
                         .mapTo(Long.class)
                         .one());
+        trail.record(
+                AuditEvent.added("leave-year.granted", "accrual-run", id, null, Map.of("leaveYear", year.number())));
+        return id;
     }
 
     /** Grants to these people what they lack. */

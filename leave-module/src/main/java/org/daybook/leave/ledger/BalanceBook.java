@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.daybook.leave.AdjustBalance;
 import org.daybook.leave.AdjustmentView;
 import org.daybook.leave.LeaveBalance;
@@ -19,6 +20,8 @@ import org.daybook.leave.LedgerView;
 import org.daybook.leave.policy.LeaveYear;
 import org.daybook.platform.CommonProblem;
 import org.daybook.platform.RuleViolation;
+import org.daybook.platform.audit.AuditEvent;
+import org.daybook.platform.audit.AuditTrail;
 
 /** The one implementation of {@link LeaveBalances}. */
 @Stateless
@@ -26,6 +29,9 @@ public class BalanceBook implements LeaveBalances {
 
     @Inject
     private Ledger ledger;
+
+    @Inject
+    private AuditTrail trail;
 
     @Inject
     private Clock clock;
@@ -79,6 +85,7 @@ public class BalanceBook implements LeaveBalances {
         LedgerEntry entry = command.days().signum() > 0 ? credit(command, year) : reduction(command, before);
         AccountLedger after = ledger.post(before, List.of(entry));
         LedgerEntry posted = after.entries().get(after.entries().size() - 1);
+        trail.record(adjusted(command, posted.id()));
         return new AdjustmentView(
                 posted.id(),
                 command.employeeId(),
@@ -88,6 +95,19 @@ public class BalanceBook implements LeaveBalances {
                 command.reason(),
                 command.actorId(),
                 OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private static AuditEvent adjusted(AdjustBalance command, long entryId) {
+        return AuditEvent.added(
+                "leave-balance.adjusted",
+                "ledger-entry",
+                entryId,
+                command.employeeId(),
+                Map.of(
+                        "leaveType", command.leaveType(),
+                        "year", command.year(),
+                        "days", command.days(),
+                        "reason", command.reason()));
     }
 
     private static LedgerEntry credit(AdjustBalance command, LeaveYear year) {

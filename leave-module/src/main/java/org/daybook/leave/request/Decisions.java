@@ -136,17 +136,10 @@ class Decisions {
     private LeaveRequestView write(Step step, Capacity capacity, BiConsumer<LeaveRequest, OffsetDateTime> transition) {
         LeaveRequest request = step.request();
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
+        RequestStatus before = request.status();
         transition.accept(request, now);
         requests.flush();
-        events.append(new RequestEvent(
-                request.id(),
-                request.status().name(),
-                step.actorId(),
-                capacity,
-                RequestLifeCycle.CHANNEL,
-                step.command().comment(),
-                request.version(),
-                now));
+        events.append(eventOf(step, capacity, now), before, request);
         updateLedger(step);
         decided.fire(new LeaveDecided(
                 request.id(),
@@ -156,6 +149,19 @@ class Decisions {
                 step.actorId(),
                 request.version()));
         return request.toView();
+    }
+
+    private static RequestEvent eventOf(Step step, Capacity capacity, OffsetDateTime now) {
+        LeaveRequest request = step.request();
+        return new RequestEvent(
+                request.id(),
+                request.status().name(),
+                step.actorId(),
+                capacity,
+                RequestLifeCycle.CHANNEL,
+                step.command().comment(),
+                request.version(),
+                now);
     }
 
     /** An active request keeps its debits, which count as taken now; any other gives its days back. */

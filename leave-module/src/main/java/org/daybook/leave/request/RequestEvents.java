@@ -5,16 +5,25 @@ import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.leave.RequestStatus;
 import org.jdbi.v3.core.Jdbi;
 
-/** The history of requests: append-only. */
+/** The history of requests: append-only. The audit trail gets a row with each of its own. */
 @ApplicationScoped
 class RequestEvents {
 
     @Inject
     private Jdbi sql;
 
-    void append(RequestEvent event) {
+    @Inject
+    private RequestTrail trail;
+
+    /**
+     * Writes what has just happened to a request.
+     *
+     * @param before where the request stood
+     */
+    void append(RequestEvent event, RequestStatus before, LeaveRequest request) {
         sql.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO leave.request_events
                             (request_id, action, actor_id, capacity, channel, comment, request_version, at)
@@ -29,6 +38,7 @@ class RequestEvents {
                 .bind("version", event.requestVersion())
                 .bind("at", event.at())
                 .execute());
+        trail.moved(event, before, request.toView());
     }
 
     /** Oldest first. */

@@ -33,11 +33,14 @@ class RequestRepository {
     @Inject
     private Jdbi sql;
 
+    @Inject
+    private RequestTrail trail;
+
     @PersistenceContext(unitName = "leave")
     private EntityManager entities;
 
     /**
-     * Writes a new request and the first line of its history, in one statement.
+     * Writes a new request and the first line of its history, in one statement, and its row of the audit trail.
      *
      * @throws RuleViolation {@code overlapping-leave} if the database's constraint refuses it
      */
@@ -50,6 +53,7 @@ class RequestRepository {
                     .bind("channel", channel)
                     .mapTo(Long.class)
                     .one()));
+            trail.submitted(request.toView(), capacity);
         } catch (JdbiException e) {
             if (SqlStates.isExclusionViolation(e, "leave_requests_overlap")) {
                 throw new RuleViolation(

@@ -1,0 +1,45 @@
+package org.daybook.leave;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * What leave keeps about one person.
+ *
+ * @param requests oldest first
+ * @param ledger in the order of posting
+ */
+public record PersonalLeave(List<RequestRecord> requests, List<LedgerRecord> ledger) {
+
+    /**
+     * A request and everything that happened to it, oldest first.
+     *
+     * @param history with comments, which are about the person
+     */
+    public record RequestRecord(LeaveRequestView request, List<DecisionView> history) {}
+
+    /**
+     * A row of the ledger.
+     *
+     * @param kind for example GRANT, DEBIT, REVERSAL, ADJUSTMENT
+     * @param amount days: positive gives, negative takes
+     * @param day the day of leave, of debits and their reversals
+     * @param validFrom first day on which a credit can be used
+     * @param lastValidDay last such day
+     * @param reason of a correction
+     */
+    public record LedgerRecord(
+            long id,
+            String leaveType,
+            int leaveYear,
+            String kind,
+            BigDecimal amount,
+            LocalDate day,
+            LocalDate validFrom,
+            LocalDate lastValidDay,
+            Long requestId,
+            String reason,
+            OffsetDateTime recordedAt) {}
+}

@@ -1,0 +1,56 @@
+package org.daybook.leave.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.daybook.leave.LeaveRequestView;
+import org.daybook.leave.RequestStatus;
+import org.daybook.leave.request.RequestEvent.Capacity;
+import org.daybook.platform.audit.AuditEvent;
+import org.daybook.platform.audit.AuditTrail;
+
+/** What the audit trail hears of requests: one row for each row of their history. */
+@ApplicationScoped
+class RequestTrail {
+
+    private static final String SUBJECT = "leave-request";
+
+    @Inject
+    private AuditTrail trail;
+
+    /** The whole of a new request. */
+    void submitted(LeaveRequestView request, Capacity capacity) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("employeeId", request.employeeId());
+        values.put("leaveType", request.leaveType());
+        values.put("startDate", request.startDate());
+        values.put("startPart", request.startPart());
+        values.put("endDate", request.endDate());
+        values.put("endPart", request.endPart());
+        values.put("workingDays", request.workingDays());
+        values.put("reason", request.reason());
+        values.put("status", request.status());
+        values.put("capacity", capacity);
+        values.values().removeIf(Objects::isNull);
+        trail.record(AuditEvent.added(SUBJECT + ".submitted", SUBJECT, request.id(), request.employeeId(), values));
+    }
+
+    /** Where a request stood and stands, and what somebody said about it. */
+    void moved(RequestEvent event, RequestStatus before, LeaveRequestView request) {
+        Map<String, Object> after = new LinkedHashMap<>();
+        after.put("status", request.status());
+        after.put("capacity", event.capacity());
+        after.put("comment", event.comment());
+        after.values().removeIf(Objects::isNull);
+        trail.record(new AuditEvent(
+                SUBJECT + "." + event.action().toLowerCase(Locale.ROOT),
+                SUBJECT,
+                request.id(),
+                request.employeeId(),
+                Map.of("status", before),
+                after));
+    }
+}
