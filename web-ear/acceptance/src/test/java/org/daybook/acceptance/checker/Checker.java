@@ -57,6 +57,7 @@ public final class Checker {
         try {
             List<Finding> findings = new ArrayList<>(SqlInvariants.check(connection));
             findings.addAll(LedgerInvariants.check(connection));
+            findings.addAll(AuditInvariants.check(connection));
             findings.add(Acknowledged.check(connection, acknowledged));
             return findings;
         } finally {

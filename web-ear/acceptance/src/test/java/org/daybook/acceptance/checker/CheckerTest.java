@@ -24,6 +24,8 @@ import org.daybook.acceptance.checker.Acknowledged.Request;
 import org.daybook.employee.EmployeeModule;
 import org.daybook.leave.LeaveModule;
 import org.daybook.platform.Migrations;
+import org.daybook.platform.audit.AuditSealing;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,7 @@ class CheckerTest {
         Migrations.run(healthy, "employee", EmployeeModule.class);
         Migrations.run(healthy, "leave", LeaveModule.class);
         execute(healthy, text("healthy.sql"));
+        new AuditSealing(Jdbi.create(healthy)).seal(() -> true);
     }
 
     @AfterAll

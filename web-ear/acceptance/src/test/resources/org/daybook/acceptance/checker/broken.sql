@@ -128,3 +128,17 @@ UPDATE leave.account_years SET uses = '[[111, null, 1], [112, 43, 1]]' WHERE emp
 
 --- nobody has leave that begins after their last day of employment
 UPDATE employee.employees SET leaving_date = '2026-03-31' WHERE id = 3;
+
+--- every step of a request and every version of a person has its row in the audit trail
+INSERT INTO platform.audit_events (action, actor_kind, channel, subject_type, subject_id, person_id)
+VALUES ('leave-request.approved', 'SYSTEM', 'SYSTEM', 'leave-request', 1, 3)
+--- every step of a request and every version of a person has its row in the audit trail
+UPDATE employee.employees SET version = 2 WHERE id = 1
+--- no value of the audit trail is of no row
+INSERT INTO platform.audit_values (audit_id, origin_salt, address) VALUES (99, substr(sha256('salt'), 1, 16), '192.0.2.1')
+--- no row of the audit trail was altered, removed or put in, and no seal broken
+UPDATE platform.audit_events SET actor_id = 4 WHERE id = 5
+--- no row of the audit trail was altered, removed or put in, and no seal broken
+DELETE FROM platform.audit_events WHERE id = 5
+--- no row of the audit trail was altered, removed or put in, and no seal broken
+UPDATE platform.audit_seals SET hash = sha256('forged')

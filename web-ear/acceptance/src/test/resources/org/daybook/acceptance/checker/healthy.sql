@@ -71,3 +71,10 @@ UPDATE leave.account_years SET pending = 1, uncovered = 1 WHERE employee_id = 4 
 UPDATE leave.account_years SET steady_from = '2026-01-01', steady_until = '2026-12-31' WHERE leave_year = 2026;
 INSERT INTO leave.leave_balance_history (employee_id, leave_type, balance, year)
 SELECT employee_id, leave_type, available, leave_year FROM leave.account_years WHERE available IS NOT NULL;
+
+-- The audit trail: each step of the first request, and people who were hired.
+INSERT INTO platform.audit_events (action, actor_kind, channel, subject_type, subject_id, person_id)
+SELECT 'employee.hired', 'SYSTEM', 'SYSTEM', 'employee', id, id FROM employee.employees ORDER BY id;
+INSERT INTO platform.audit_events (action, actor_kind, actor_id, channel, subject_type, subject_id, person_id, change_hash)
+SELECT 'leave-request.submitted', 'PERSON', employee_id, 'API', 'leave-request', id, employee_id, sha256('erased')
+FROM leave.leave_requests WHERE id = 1;

@@ -170,3 +170,18 @@ FROM employee.employees GROUP BY lower(email) HAVING count(*) > 1
 SELECT format('request %s begins on %s, employee %s leaves on %s', r.id, r.start_date, p.id, p.leaving_date)
 FROM leave.leave_requests r JOIN employee.employees p ON p.id = r.employee_id
 WHERE r.status IN ('PENDING', 'APPROVED', 'CANCELLATION_PENDING') AND r.start_date > p.leaving_date
+
+--- every step of a request and every version of a person has its row in the audit trail
+SELECT format('request %s: version %s, audit rows %s', r.id, r.version, count(*))
+FROM leave.leave_requests r JOIN platform.audit_events a ON a.subject_type = 'leave-request' AND a.subject_id = r.id
+GROUP BY r.id
+HAVING count(*) <> r.version AND bool_or(a.action = 'leave-request.submitted')
+UNION ALL
+SELECT format('employee %s: version %s, audit rows %s', p.id, p.version, count(*))
+FROM employee.employees p JOIN platform.audit_events a ON a.subject_type = 'employee' AND a.subject_id = p.id
+GROUP BY p.id
+HAVING count(*) <> p.version AND bool_or(a.action = 'employee.hired')
+
+--- no value of the audit trail is of no row
+SELECT format('values of row %s', v.audit_id) FROM platform.audit_values v
+WHERE NOT EXISTS (SELECT FROM platform.audit_events e WHERE e.id = v.audit_id)

@@ -9,6 +9,8 @@ import org.daybook.leave.LeaveDecided;
 import org.daybook.leave.LeaveSubmitted;
 import org.daybook.leave.LedgerPosted;
 import org.daybook.platform.ProblemCode;
+import org.daybook.platform.audit.AuditTrailChecked;
+import org.daybook.platform.audit.AuditTrailSealed;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
@@ -42,5 +44,16 @@ public class Counters {
     void posted(@Observes(during = TransactionPhase.AFTER_SUCCESS) LedgerPosted event) {
         String kind = event.kind().toLowerCase(Locale.ROOT);
         registry.counter("ledger_rows", new Tag("kind", kind)).inc(event.rows());
+    }
+
+    /** {@code audit_rows_sealed_total}: rows of the audit trail that went into its chain. */
+    void sealed(@Observes AuditTrailSealed event) {
+        registry.counter("audit_rows_sealed").inc(event.rows());
+    }
+
+    /** {@code audit_checks_total}, {@code audit_violations_total}: anything but 0 of the latter is an alarm. */
+    void checked(@Observes AuditTrailChecked event) {
+        registry.counter("audit_checks").inc();
+        registry.counter("audit_violations").inc(event.violations());
     }
 }
