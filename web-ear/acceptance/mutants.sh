@@ -7,6 +7,7 @@ root="$(cd "$(dirname "$0")/../.." && pwd)"
 leave=leave-module/src/main
 sql=$leave/resources/db/leave
 java=$leave/java/org/daybook/leave
+audit=config/src/main/java/org/daybook/platform/audit
 
 # name | file | what is replaced (perl, once, over the whole file) | by | the test that must fail
 mutants() {
@@ -15,7 +16,11 @@ overlap-constraint|$sql/V002__requests.sql|,\n    CONSTRAINT leave_requests_over
 account-lock|$java/ledger/AccountStore.java|leave_type FOR UPDATE|leave_type|FloorIT
 order-of-use|$java/ledger/Credit.java|comparing\(Credit::lastValidDay\)|comparing(Credit::validFrom)|LedgerAgainstSlowLedgerTest
 lapsing-by-day-of-leave|$java/ledger/Credit.java|&& !day.isAfter\(lastValidDay\)||LedgerAgainstSlowLedgerTest
-append-only|$sql/V003__ledger.sql|CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON leave.ledger_entries\n.*?;||SessionsIT
+append-only|$sql/V009__erasable_texts.sql|CREATE TRIGGER only_erased BEFORE UPDATE ON leave.ledger_entries\n.*?;||SessionsIT
+audit-row|$java/request/RequestEvents.java|trail.moved\(.*?\);||AuditedLeaveIT
+audit-seal-too-early|$audit/AuditSealing.java|pg_snapshot_xmin\(pg_current_snapshot\(\)\) > CAST|0 < length(:number) OR pg_snapshot_xmin(pg_current_snapshot()) > CAST|AuditSealingIT
+audit-values-unchecked|$audit/CheckedRow.java|salt == null \? empty : Arrays.equals\(hash, Salted.hash\(salt, values\)\)|salt == null ? empty : Salted.hash(salt, values) != hash|AuditCheckerIT
+audit-row-unchained|$audit/ChainedRow.java|\.add\(row.getString\("channel"\)\)||AuditCheckerIT
 one-reversal|$sql/V003__ledger.sql|CREATE UNIQUE INDEX ledger_entries_reversed_once|CREATE INDEX ledger_entries_reversed_once|SessionsIT
 key-in-flight|web-ear/web/src/main/java/org/daybook/web/idempotency/IdempotentCalls.java|if \(!lock\(handle, key\)\)|if (!lock(handle, key) && key.key().isEmpty())|SessionsIT
 manager-circle|employee-module/src/main/java/org/daybook/employee/staff/StaffDirectory.java|employees.lockReportingTree\(\);||SessionsIT
@@ -27,6 +32,8 @@ LIST
 run() {
   local test="$1"
   case "$test" in
+    AuditedLeaveIT) set -- -Dit.test="$test" -Dtest=None -pl leave-module ;;
+    Audit*IT) set -- -Dit.test="$test" -Dtest=None -pl config ;;
     *IT) set -- -Dit.test="$test" -Dtest=None -Dstandalone.skip=true -Dserver.skip=true -pl web-ear/acceptance ;;
     FailureKindTest) set -- -Dtest="$test" -DskipITs -pl web-ear/web ;;
     *) set -- -Dtest="$test" -DskipITs -pl leave-module ;;
