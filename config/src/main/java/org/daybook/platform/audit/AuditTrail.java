@@ -31,6 +31,11 @@ public class AuditTrail {
         record(event, origin());
     }
 
+    /** The same for a person who is known before the request's caller is, or who acts for somebody unknown. */
+    public void recordBy(long personId, AuditEvent event) {
+        record(event, origin().byPerson(personId));
+    }
+
     /** The same for an actor who differs from the request's, or is known before the request's is. */
     public void record(AuditEvent event, AuditOrigin origin) {
         String before = CanonicalJson.of(event.before());

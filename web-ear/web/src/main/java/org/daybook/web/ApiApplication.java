@@ -11,6 +11,7 @@ import org.daybook.web.access.AccessFilter;
 import org.daybook.web.docs.ApiIndexResource;
 import org.daybook.web.docs.OpenApiResource;
 import org.daybook.web.employee.EmployeeResource;
+import org.daybook.web.identity.AuditOriginFilter;
 import org.daybook.web.identity.IdentityFilter;
 import org.daybook.web.identity.MeResource;
 import org.daybook.web.input.ParameterReading;
@@ -59,6 +60,7 @@ public class ApiApplication extends Application {
 
     private static final List<Class<?>> PROVIDERS = List.of(
             IdentityFilter.class,
+            AuditOriginFilter.class,
             AccessFilter.class,
             BodyFilter.class,
             QueryFilter.class,
