@@ -132,7 +132,7 @@ public final class SignIn {
         String admin = authorization(Topology.ADMIN);
         String query = URLEncoder.encode(email, StandardCharsets.UTF_8);
         HttpResponse<String> found =
-                send(request("/employees?active=false&q=" + query, admin).GET());
+                send(request("/employees?q=" + query, admin).GET());
         for (JsonNode person : json(found).path("items")) {
             if (person.get("email").asText().equalsIgnoreCase(email)) {
                 String path = "/employees/" + person.get("id").asLong() + "/invitation";
