@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.daybook.web.access.AccessTable;
 import org.daybook.web.access.Rule;
-import org.daybook.web.access.Verdict;
-import org.daybook.web.access.Viewer;
 import org.daybook.web.signin.SignInResource;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -176,7 +174,7 @@ final class OperationCompletion {
     private static Set<Integer> problems(String path, HttpMethod method, Operation operation, Rule rule) {
         Set<Integer> statuses = new TreeSet<>(Set.of(400, 406, 500, 503));
         boolean aboutAccess = operation.getTags().stream().anyMatch(ABOUT_ACCESS::contains);
-        boolean closed = rule.verdict(Viewer.ANONYMOUS) == Verdict.SIGN_IN;
+        boolean closed = !rule.isPublic();
         if (closed || path.matches(".*/(login|refresh|logout)")) {
             statuses.addAll(Set.of(401, 403));
         }
