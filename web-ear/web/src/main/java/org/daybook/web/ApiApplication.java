@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.web.access.AccessFilter;
-import org.daybook.web.browser.OriginFilter;
+import org.daybook.web.access.ForgeryFilter;
 import org.daybook.web.docs.ApiIndexResource;
 import org.daybook.web.docs.OpenApiResource;
 import org.daybook.web.employee.EmployeeResource;
@@ -60,7 +60,7 @@ public class ApiApplication extends Application {
             DashboardResource.class);
 
     private static final List<Class<?>> PROVIDERS = List.of(
-            OriginFilter.class,
+            ForgeryFilter.class,
             IdentityFilter.class,
             AuditOriginFilter.class,
             AccessFilter.class,

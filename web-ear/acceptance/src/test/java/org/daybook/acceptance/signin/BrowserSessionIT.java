@@ -116,14 +116,12 @@ class BrowserSessionIT {
                 .request(method, path)
                 .then()
                 .statusCode(403);
-        with(cookies)
-                .header("Origin", "null")
-                .header("X-CSRF-Token", proof)
-                .contentType("text/plain")
-                .body("{}")
-                .request(method, path)
-                .then()
-                .statusCode(403);
+        RequestSpecification sandboxed = with(cookies).header("Origin", "null").header("X-CSRF-Token", proof);
+        // The server itself refuses a DELETE with a body.
+        if (!"DELETE".equals(method)) {
+            sandboxed.contentType("text/plain").body("{}");
+        }
+        sandboxed.request(method, path).then().statusCode(403);
     }
 
     @Test

@@ -32,7 +32,8 @@ public class CsrfGuard {
         this(null);
     }
 
-    static boolean isUnsafe(HttpServletRequest request) {
+    /** Whether it may change something. */
+    public static boolean isUnsafe(HttpServletRequest request) {
         return !SAFE.contains(request.getMethod());
     }
 

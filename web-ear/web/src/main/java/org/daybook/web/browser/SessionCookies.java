@@ -67,6 +67,12 @@ public final class SessionCookies {
         return CsrfToken.random();
     }
 
+    /** Whether a browser's cookies, and nothing else, say who sent the request. */
+    public static boolean vouchFor(HttpServletRequest request) {
+        boolean present = access(request).isPresent() || refresh(request).isPresent();
+        return present && request.getHeader("Authorization") == null;
+    }
+
     public static Optional<String> access(HttpServletRequest request) {
         return CookieHeader.value(request, ACCESS);
     }
