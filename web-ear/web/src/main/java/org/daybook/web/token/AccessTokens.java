@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.daybook.employee.SignedIn;
 import org.daybook.employee.SigningKey;
 import org.daybook.platform.RuleViolation;
@@ -20,12 +21,15 @@ public class AccessTokens {
     /** A check of a signature costs more than the rest of a small request; the same tokens come again and again. */
     private static final int MOST_REMEMBERED = 10_000;
 
-    private final Map<String, AccessClaims> remembered = new ConcurrentHashMap<>();
+    private final Map<String, Checked> remembered = new ConcurrentHashMap<>();
     private final KeyCache keys;
     private final RevocationCache revocations;
     private final TokenReader reader;
     private final TokenWriter writer;
     private final Duration life;
+
+    /** What a token says, and the key that it was checked with: a key may be withdrawn before its tokens have run out. */
+    private record Checked(AccessClaims claims, String keyId) {}
 
     @Inject
     AccessTokens(TokenSettings settings, KeyCache keys, RevocationCache revocations) {
@@ -68,21 +72,37 @@ public class AccessTokens {
     }
 
     /**
-     * What a token says; empty if it is no token of ours, has run out or was revoked.
+     * What a token says; empty if it is no token of ours, has run out or was revoked, or if its key was withdrawn.
      *
      * @throws RuleViolation {@code unavailable} if what was revoked is not known
      */
     public Optional<AccessClaims> verify(String token) {
         Instant now = revocations.now();
-        AccessClaims known = remembered.get(token);
-        if (known == null) {
-            known = reader.read(token, id -> keyOf(id, now), now).orElse(null);
-            if (known == null) {
-                return Optional.empty();
+        return checked(token, now)
+                .map(Checked::claims)
+                .filter(claims -> claims.expiresAt().isAfter(now) && !revocations.covers(claims));
+    }
+
+    private Optional<Checked> checked(String token, Instant now) {
+        Checked known = remembered.get(token);
+        if (known != null) {
+            if (keyOf(known.keyId(), now).isPresent()) {
+                return Optional.of(known);
             }
-            remember(token, known, now);
+            remembered.remove(token);
+            return Optional.empty();
         }
-        return known.expiresAt().isAfter(now) && !revocations.covers(known) ? Optional.of(known) : Optional.empty();
+        AtomicReference<String> keyId = new AtomicReference<>();
+        Optional<Checked> read = reader.read(
+                        token,
+                        id -> {
+                            keyId.set(id);
+                            return keyOf(id, now);
+                        },
+                        now)
+                .map(claims -> new Checked(claims, keyId.get()));
+        read.ifPresent(fresh -> remember(token, fresh, now));
+        return read;
     }
 
     /** The database's time as this node knows it. */
@@ -97,13 +117,13 @@ public class AccessTokens {
                 .map(SigningKey::publicKey);
     }
 
-    private void remember(String token, AccessClaims claims, Instant now) {
+    private void remember(String token, Checked checked, Instant now) {
         if (remembered.size() >= MOST_REMEMBERED) {
-            remembered.values().removeIf(old -> !old.expiresAt().isAfter(now));
+            remembered.values().removeIf(old -> !old.claims().expiresAt().isAfter(now));
         }
         if (remembered.size() >= MOST_REMEMBERED) {
             remembered.clear();
         }
-        remembered.put(token, claims);
+        remembered.put(token, checked);
     }
 }

@@ -36,9 +36,13 @@ class KeyCache {
         this.signing = new Kept<>(() -> this.keys.current(), nanos);
     }
 
-    /** The key to sign with. */
+    /** The key to sign with; this node knows it by now, even one that was made a moment ago. */
     SigningKey signing() {
-        return signing.notOlderThan(SigningKeys.CACHE);
+        SigningKey key = signing.notOlderThan(SigningKeys.CACHE);
+        if (!verifying.notOlderThan(SigningKeys.CACHE).containsKey(key.id())) {
+            verifying.renew();
+        }
+        return key;
     }
 
     /** The key of that id, if tokens may be signed with it. */

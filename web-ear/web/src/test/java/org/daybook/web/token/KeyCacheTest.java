@@ -84,4 +84,13 @@ class KeyCacheTest {
         pass(SigningKeys.CACHE.plusNanos(1));
         assertThat(cache.signing().id()).isEqualTo("second");
     }
+
+    @Test
+    void knowsTheKeyThatItSignsWithAtOnce() {
+        assertThat(cache.verifying("second")).isEmpty();
+        known.add(Keys.make("second"));
+
+        assertThat(cache.signing().id()).isEqualTo("second");
+        assertThat(cache.verifying("second")).isPresent();
+    }
 }
