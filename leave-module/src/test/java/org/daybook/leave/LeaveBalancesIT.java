@@ -276,6 +276,14 @@ class LeaveBalancesIT {
     }
 
     @Test
+    void nobodyCorrectsTheirOwnBalance() {
+        AdjustBalance own = new AdjustBalance(ada, "annual", 2026, BigDecimal.ONE, "I earned it", ada);
+
+        assertThat(refused(() -> balances.adjust(own))).isEqualTo("self-approval");
+        assertThat(company.ledgerKinds(ada, "annual")).containsExactly("GRANT");
+    }
+
+    @Test
     void anAdjustmentNeedsABalanceToAdjust() {
         assertThat(refused(() -> adjust("unpaid", 2026, "1"))).isEqualTo("validation-failed");
         assertThat(refused(() -> adjust("golf", 2026, "1"))).isEqualTo("validation-failed");

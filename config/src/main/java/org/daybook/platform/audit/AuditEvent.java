@@ -1,6 +1,8 @@
 package org.daybook.platform.audit;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One change, as the trail will keep it. Values are texts, numbers, truth values, dates, enum constants, null, and lists
@@ -16,10 +18,12 @@ import java.util.Map;
 public record AuditEvent(
         String action, String subjectType, Long subjectId, Long personId, Map<String, ?> before, Map<String, ?> after) {
 
-    /** Something that was not there before. */
+    /** Something that was not there before; what it has no value for is left out. */
     public static AuditEvent added(
             String action, String subjectType, Long subjectId, Long personId, Map<String, ?> values) {
-        return new AuditEvent(action, subjectType, subjectId, personId, Map.of(), values);
+        Map<String, Object> present = new LinkedHashMap<>(values);
+        present.values().removeIf(Objects::isNull);
+        return new AuditEvent(action, subjectType, subjectId, personId, Map.of(), present);
     }
 
     /** Something that is about nobody's values: a fact by itself. */

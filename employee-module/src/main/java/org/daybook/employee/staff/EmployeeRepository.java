@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.employee.EmployeeQuery;
 import org.daybook.platform.Cursor;
+import org.daybook.platform.RuleViolation;
 
 /** Where people are kept. */
 @ApplicationScoped
@@ -33,6 +34,11 @@ class EmployeeRepository {
 
     Optional<Employee> find(long id) {
         return Optional.ofNullable(entities.find(Employee.class, id));
+    }
+
+    /** @throws RuleViolation {@code not-found} */
+    Employee get(long id) {
+        return find(id).orElseThrow(() -> RuleViolation.notFound("employee", id));
     }
 
     Optional<Employee> findByEmail(String email) {

@@ -30,21 +30,17 @@ public class LeaverErasure {
     /** @throws RuleViolation {@code not-found}, {@code validation-failed} while the person works here */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void requireLeaver(long employeeId) {
-        find(employeeId).requireLeft(LocalDate.now(clock));
+        employees.get(employeeId).requireLeft(LocalDate.now(clock));
     }
 
     /** Replaces the person's values and tells others; nothing if that has been done. */
     public void erase(long employeeId) {
-        Employee employee = find(employeeId);
+        Employee employee = employees.get(employeeId);
         employee.requireLeft(LocalDate.now(clock));
         if (employee.erase(clock)) {
             employees.flush();
             trail.erased(employeeId);
             erased.fire(new EmployeeErased(employeeId));
         }
-    }
-
-    private Employee find(long id) {
-        return employees.find(id).orElseThrow(() -> RuleViolation.notFound("employee", id));
     }
 }

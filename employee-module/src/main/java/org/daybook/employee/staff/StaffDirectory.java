@@ -60,7 +60,7 @@ public class StaffDirectory implements Employees {
 
     @Override
     public EmployeeView change(long id, EmployeeDetails details, long expectedVersion) {
-        Employee employee = find(id);
+        Employee employee = employees.get(id);
         DetailsPolicy.check(details);
         EmployeeDetails before = employee.details();
         if (!Objects.equals(before.managerId(), details.managerId())) {
@@ -76,7 +76,7 @@ public class StaffDirectory implements Employees {
 
     @Override
     public EmployeeView deactivate(long id, LocalDate leavingDate) {
-        Employee employee = find(id);
+        Employee employee = employees.get(id);
         LocalDate lastDay = leavingDate == null ? LocalDate.now(clock) : leavingDate;
         EmployeeDetails before = employee.details();
         if (lastDay.equals(before.leavingDate())) {
@@ -94,7 +94,7 @@ public class StaffDirectory implements Employees {
     @Override
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public EmployeeView get(long id) {
-        return view(find(id));
+        return view(employees.get(id));
     }
 
     @Override
@@ -117,10 +117,6 @@ public class StaffDirectory implements Employees {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean isInReportingLine(long managerId, long employeeId) {
         return employees.isAbove(managerId, employeeId);
-    }
-
-    private Employee find(long id) {
-        return employees.find(id).orElseThrow(() -> RuleViolation.notFound("employee", id));
     }
 
     private EmployeeView view(Employee employee) {

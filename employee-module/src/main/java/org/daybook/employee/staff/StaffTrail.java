@@ -19,9 +19,7 @@ class StaffTrail {
     private AuditTrail trail;
 
     void hired(long id, EmployeeDetails details) {
-        Map<String, Object> values = values(details);
-        values.values().removeIf(Objects::isNull);
-        trail.record(AuditEvent.added("employee.hired", SUBJECT, id, id, values));
+        trail.record(AuditEvent.added("employee.hired", SUBJECT, id, id, values(details)));
     }
 
     /** Keeps the values that differ, old and new. */

@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.leave.AdjustBalance;
+import org.daybook.leave.LeaveProblem;
 import org.daybook.leave.policy.LeaveYear;
 import org.daybook.platform.CommonProblem;
 import org.daybook.platform.RuleViolation;
 import org.daybook.platform.RuleViolation.Violation;
 
-/** What makes a correction of a balance acceptable. It may overdraw: HR knows. */
+/** What makes a correction of a balance acceptable. It may overdraw: HR knows. Nobody corrects their own. */
 final class AdjustmentPolicy {
 
     private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(366);
@@ -39,6 +40,13 @@ final class AdjustmentPolicy {
         }
         if (!violations.isEmpty()) {
             throw new RuleViolation(violations);
+        }
+    }
+
+    /** @throws RuleViolation {@code self-approval} */
+    static void checkActor(AdjustBalance command) {
+        if (command.actorId() == command.employeeId()) {
+            throw new RuleViolation(LeaveProblem.SELF_APPROVAL, "Somebody else has to correct your own balance.");
         }
     }
 

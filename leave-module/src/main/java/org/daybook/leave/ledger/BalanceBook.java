@@ -71,6 +71,7 @@ public class BalanceBook implements LeaveBalances {
     @Override
     public AdjustmentView adjust(AdjustBalance command) {
         AdjustmentPolicy.checkForm(command);
+        AdjustmentPolicy.checkActor(command);
         LeaveYear year = new LeaveYear(command.year());
         List<Account> accounts = ledger.lockAccounts(command.employeeId());
         if (accounts.isEmpty()) {

@@ -34,7 +34,6 @@ class RequestTrail {
         values.put("reason", request.reason());
         values.put("status", request.status());
         values.put("capacity", capacity);
-        values.values().removeIf(Objects::isNull);
         trail.record(AuditEvent.added(SUBJECT + ".submitted", SUBJECT, request.id(), request.employeeId(), values));
     }
 

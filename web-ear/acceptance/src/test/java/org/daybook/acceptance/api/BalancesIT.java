@@ -73,6 +73,8 @@ class BalancesIT {
 
         assertThat(ada.balance("annual", 2026)).isEqualTo(new Figures(25, 1.5, 0, 0, 0, 26.5));
         ada.post(path, adjustment("annual", 2026, 5, "Please")).statusCode(403);
+        hr.post("/employees/" + hr.id() + "/adjustments", adjustment("annual", 2026, 5, "I earned it"))
+                .statusCode(403);
         hr.post(path, adjustment("annual", 2026, 0, "Nothing")).statusCode(400);
         hr.post(path, adjustment("annual", 2026, 1.00001, "Too fine")).statusCode(400);
         hr.post(path, adjustment("annual", 2026, 1, " ")).statusCode(400);

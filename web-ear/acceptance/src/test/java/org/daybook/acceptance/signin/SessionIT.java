@@ -94,10 +94,7 @@ class SessionIT {
         Response here = entrance.login(ada);
         Response there = entrance.login(ada);
 
-        Entrance.json(entrance.bearing(here.path("access_token")))
-                .post("/auth/logout")
-                .then()
-                .statusCode(204);
+        signOut(here, "/auth/logout");
 
         entrance.refresh(here.path("refresh_token")).then().statusCode(401);
         assertSoonRefused(here.path("access_token"));
@@ -110,15 +107,19 @@ class SessionIT {
         Response here = entrance.login(ada);
         Response there = entrance.login(ada);
 
-        Entrance.json(entrance.bearing(here.path("access_token")))
-                .post("/auth/logout-everywhere")
-                .then()
-                .statusCode(204);
+        signOut(here, "/auth/logout-everywhere");
 
         entrance.refresh(there.path("refresh_token")).then().statusCode(401);
         assertSoonRefused(there.path("access_token"));
         assertSoonRefused(here.path("access_token"));
         entrance.me(entrance.login(ada).path("access_token")).then().statusCode(200);
+    }
+
+    private void signOut(Response session, String call) {
+        Entrance.json(entrance.bearing(session.path("access_token")))
+                .post(call)
+                .then()
+                .statusCode(204);
     }
 
     @Test

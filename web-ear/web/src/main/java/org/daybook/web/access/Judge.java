@@ -3,6 +3,7 @@ package org.daybook.web.access;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.daybook.employee.Employees;
 import org.daybook.employee.Role;
 import org.daybook.platform.CommonProblem;
@@ -22,10 +23,15 @@ class Judge {
     @EJB
     private Employees employees;
 
-    Judge() {}
+    /** Whether the first works above the second. */
+    private final BiPredicate<Long, Long> above;
 
-    Judge(Employees employees) {
-        this.employees = employees;
+    Judge() {
+        above = (caller, subject) -> employees.isInReportingLine(caller, subject);
+    }
+
+    Judge(BiPredicate<Long, Long> above) {
+        this.above = above;
     }
 
     /**
@@ -50,7 +56,7 @@ class Judge {
     private void checkColleague(Rule rule, Caller caller, long subject) {
         Verdict other = rule.verdict(Viewer.OTHER);
         boolean managersOnly = !other.passes() && rule.verdict(Viewer.ABOVE).passes();
-        if (other.passes() || managersOnly && employees.isInReportingLine(caller.employeeId(), subject)) {
+        if (other.passes() || managersOnly && above.test(caller.employeeId(), subject)) {
             return;
         }
         if (other == Verdict.HIDDEN) {

@@ -31,7 +31,11 @@ public record Rule(String method, String path, Map<Viewer, Verdict> verdicts, Ve
         String last = cells[cells.length - 1];
         Optional<ServiceScope> scope = ServiceScope.of(last);
         Verdict service = scope.isPresent() ? Verdict.YES : Verdict.of(last);
-        return new Rule(cells[0], cells[1], Map.copyOf(verdicts), service, scope.orElse(null));
+        Rule rule = new Rule(cells[0], cells[1], Map.copyOf(verdicts), service, scope.orElse(null));
+        if (rule.namesPerson() && rule.verdict(Viewer.MANAGER) != rule.verdict(Viewer.ABOVE)) {
+            throw new IllegalArgumentException("Managers of any level may do the same about a person: " + line);
+        }
+        return rule;
     }
 
     public Verdict verdict(Viewer viewer) {

@@ -1,6 +1,7 @@
 package org.daybook.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +43,12 @@ class AccessTableTest {
                     .filteredOn(cell -> cell.getValue() == Verdict.SIGN_IN)
                     .allMatch(cell -> cell.getKey() == Viewer.ANONYMOUS);
         });
+    }
+
+    @Test
+    void doesNotTellManagersApartAboutAPerson() {
+        assertThatThrownBy(() -> Rule.of("GET /employees/{id}/balance 401 yes yes 404 404 yes yes yes 403"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

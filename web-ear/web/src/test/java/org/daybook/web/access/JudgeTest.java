@@ -2,11 +2,9 @@ package org.daybook.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.daybook.employee.Employees;
 import org.daybook.employee.Role;
 import org.daybook.employee.ServiceScope;
 import org.daybook.platform.CommonProblem;
@@ -24,13 +22,7 @@ class JudgeTest {
     private static final long REPORT = 43;
     private static final long STRANGER = 44;
 
-    private final Judge judge = new Judge((Employees) Proxy.newProxyInstance(
-            Judge.class.getClassLoader(), new Class<?>[] {Employees.class}, (proxy, called, arguments) -> {
-                if (!"isInReportingLine".equals(called.getName())) {
-                    throw new UnsupportedOperationException(called.getName());
-                }
-                return arguments[0].equals(ADA) && arguments[1].equals(REPORT);
-            }));
+    private final Judge judge = new Judge((caller, subject) -> caller == ADA && subject == REPORT);
 
     private static Caller person(Role... roles) {
         return new Caller(Channel.API, ADA, ADA, Set.of(roles), 7L, Set.of());
