@@ -4,9 +4,6 @@
 -- include part/place.sql
 \set request :seeded + 1 + :number
 \set caller :employees + 1
-SELECT id, created_at, department, email, joining_date, leaving_date, locale, location, manager_id, name, roles,
-    updated_at, version
-FROM employee.employees WHERE (lower(email) = lower('employee' || :caller || '@example.org'));
 BEGIN;
 SELECT employee_id FROM leave.accounts WHERE employee_id = (SELECT employee_id FROM leave.leave_requests WHERE id = :request)
 ORDER BY employee_id, leave_type FOR UPDATE;
@@ -31,4 +28,5 @@ INSERT INTO leave.request_events (request_id, action, actor_id, capacity, channe
 VALUES (:request, 'APPROVED', :caller, 'HR', 'API', NULL, 2, now());
 -- include part/entries.sql
 -- include part/projection.sql
+-- include part/audit.sql
 COMMIT;

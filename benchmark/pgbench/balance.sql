@@ -1,8 +1,5 @@
 -- What Daybook sends for one balance. Variables: see lib/measure.sh.
 \set employee random(1, :employees)
-SELECT id, created_at, department, email, joining_date, leaving_date, locale, location, manager_id, name, roles,
-    updated_at, version
-FROM employee.employees WHERE (lower(email) = lower('employee' || :employee || '@example.org'));
 SELECT a.employee_id, t.position, h.department, h.joining_date, h.leaving_date, h.manager_id,
        p.id AS policy_id, a.leave_type, p.yearly_entitlement, p.negative_limit, p.half_days_allowed,
        p.longest_run_days, p.months_ahead, p.months_back

@@ -2,9 +2,6 @@
 \set i :i + 1
 \set number :first + :i * :clients + :client_id
 -- include part/place.sql
-SELECT id, created_at, department, email, joining_date, leaving_date, locale, location, manager_id, name, roles,
-    updated_at, version
-FROM employee.employees WHERE (lower(email) = lower('employee' || :employee || '@example.org'));
 BEGIN;
 SELECT employee_id FROM leave.accounts WHERE employee_id = :employee
 ORDER BY employee_id, leave_type FOR UPDATE;
@@ -53,4 +50,5 @@ ON CONFLICT (employee_id, leave_type, kind, leave_year, period, credit_no, revis
     WHERE kind IN ('GRANT', 'CARRY_IN', 'EXPIRY', 'CARRY_OUT', 'DEBT_IN') DO NOTHING
 RETURNING id;
 -- include part/projection.sql
+-- include part/audit.sql
 COMMIT;
