@@ -30,4 +30,9 @@ public record EmployeeDetails(
     public EmployeeDetails withLeavingDate(LocalDate date) {
         return new EmployeeDetails(name, email, department, joiningDate, date, managerId, location, locale, roles);
     }
+
+    public EmployeeDetails withRoles(Set<Role> granted) {
+        return new EmployeeDetails(
+                name, email, department, joiningDate, leavingDate, managerId, location, locale, granted);
+    }
 }

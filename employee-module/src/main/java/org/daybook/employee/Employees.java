@@ -2,6 +2,7 @@ package org.daybook.employee;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.platform.Page;
 import org.daybook.platform.RuleViolation;
 
@@ -31,6 +32,14 @@ public interface Employees {
      * @throws RuleViolation {@code not-found}, {@code validation-failed} if before the joining date
      */
     EmployeeView deactivate(long id, LocalDate leavingDate);
+
+    /**
+     * Gives a person exactly these roles, for somebody else who keeps them: the groups of a directory. The last one who
+     * can sign in as an administrator stays one all the same, so that a mistake over there shuts nobody out for good.
+     *
+     * @throws RuleViolation {@code not-found}
+     */
+    EmployeeView followRoles(long id, Set<Role> roles);
 
     /** @throws RuleViolation {@code not-found} */
     EmployeeView get(long id);

@@ -9,6 +9,18 @@ public interface IdentityLinks {
     /** The person with this identity. */
     Optional<Long> find(String issuer, String subject);
 
+    /** The person with this identity, if they may come in today. */
+    Optional<EmployeeView> admitted(String issuer, String subject);
+
+    /**
+     * The person with this identity, who wants in. An identity that nobody has is linked to the person with its address,
+     * if one is given, that person may come in and has no other identity at this provider.
+     *
+     * @param verifiedEmail an address of which the provider has made sure that it is theirs; null to link nobody
+     * @return empty for a refusal, which is noted
+     */
+    Optional<Long> recognize(String issuer, String subject, String verifiedEmail);
+
     /**
      * Remembers an identity. Repeating it changes nothing.
      *

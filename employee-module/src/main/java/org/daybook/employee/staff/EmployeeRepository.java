@@ -2,6 +2,7 @@ package org.daybook.employee.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
@@ -102,6 +103,32 @@ class EmployeeRepository {
                 .setParameter(2, managerId)
                 .getSingleResult();
         return found.intValue() > 0;
+    }
+
+    /** Reads a person anew, whom nobody else changes until the running transaction ends. */
+    void hold(Employee employee) {
+        entities.refresh(employee, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Whether somebody else works here as an administrator and has a way to sign in. */
+    boolean hasOtherAdministrator(long id, LocalDate today) {
+        Number found = (Number) entities.createNativeQuery("""
+                        SELECT count(*) FROM employee.employees e LEFT JOIN employee.accounts a ON a.employee_id = e.id
+                        WHERE 'ADMIN' = ANY (string_to_array(e.roles, ',')) AND e.id <> ?1
+                          AND (e.leaving_date IS NULL OR e.leaving_date > ?2) AND a.disabled_at IS NULL
+                          AND (a.password_hash IS NOT NULL
+                               OR EXISTS (SELECT FROM employee.identity_links l WHERE l.employee_id = e.id))
+                        """)
+                .setParameter(1, id)
+                .setParameter(2, today)
+                .getSingleResult();
+        return found.intValue() > 0;
+    }
+
+    /** Serialises the withdrawal of administrators, so that two of them do not each count on the other. */
+    void lockAdministrators() {
+        entities.createNativeQuery("SELECT pg_advisory_xact_lock(hashtext('employee.administrators'))")
+                .getSingleResult();
     }
 
     /** Serialises changes of the reporting tree, so that two of them cannot close a circle together. */

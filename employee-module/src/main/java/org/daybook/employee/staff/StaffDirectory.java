@@ -9,8 +9,12 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.daybook.employee.EmployeeDetails;
 import org.daybook.employee.EmployeeJoined;
 import org.daybook.employee.EmployeeProblem;
@@ -18,6 +22,7 @@ import org.daybook.employee.EmployeeQuery;
 import org.daybook.employee.EmployeeView;
 import org.daybook.employee.Employees;
 import org.daybook.employee.EmploymentChanged;
+import org.daybook.employee.Role;
 import org.daybook.employee.RolesChanged;
 import org.daybook.platform.CommonProblem;
 import org.daybook.platform.Cursor;
@@ -28,6 +33,8 @@ import org.daybook.platform.SqlStates;
 /** The one implementation of {@link Employees}; starts the transactions. */
 @Stateless
 public class StaffDirectory implements Employees {
+
+    private static final Logger LOG = Logger.getLogger(StaffDirectory.class.getName());
 
     @Inject
     private EmployeeRepository employees;
@@ -89,6 +96,38 @@ public class StaffDirectory implements Employees {
         trail.changed(id, before, after);
         tellEmploymentChange(id, before, after);
         return view(employee);
+    }
+
+    @Override
+    public EmployeeView followRoles(long id, Set<Role> roles) {
+        Employee employee = employees.get(id);
+        Set<Role> wanted = RoleSet.withEmployee(roles);
+        if (employee.details().roles().equals(wanted)) {
+            return view(employee);
+        }
+        employees.lockAdministrators();
+        employees.hold(employee);
+        EmployeeDetails before = employee.details();
+        EmployeeDetails after = before.withRoles(withoutLosingTheLastAdministrator(id, before.roles(), wanted));
+        if (before.roles().equals(after.roles())) {
+            return view(employee);
+        }
+        employee.change(after, view(employee).version(), clock);
+        write(employees::flush);
+        trail.changed(id, before, after);
+        tellRolesChange(id, before, after);
+        return view(employee);
+    }
+
+    private Set<Role> withoutLosingTheLastAdministrator(long id, Set<Role> before, Set<Role> wanted) {
+        boolean loses = before.contains(Role.ADMIN) && !wanted.contains(Role.ADMIN);
+        if (!loses || employees.hasOtherAdministrator(id, LocalDate.now(clock))) {
+            return wanted;
+        }
+        LOG.log(Level.WARNING, "Employee {0} stays an administrator: there is no other who can sign in.", id);
+        Set<Role> kept = EnumSet.copyOf(wanted);
+        kept.add(Role.ADMIN);
+        return kept;
     }
 
     @Override

@@ -1,13 +1,18 @@
 package org.daybook.employee.account.identity;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.daybook.employee.AccessAction;
 import org.daybook.employee.AccessNoted;
+import org.daybook.employee.EmployeeView;
+import org.daybook.employee.Employees;
 import org.daybook.employee.IdentityLinks;
 import org.daybook.employee.account.secret.CredentialStore;
 import org.daybook.platform.CommonProblem;
@@ -27,6 +32,12 @@ public class IdentityBook implements IdentityLinks {
     @Inject
     private Event<AccessNoted> noted;
 
+    @Inject
+    private Clock clock;
+
+    @EJB
+    private Employees employees;
+
     @Override
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Long> find(String issuer, String subject) {
@@ -38,6 +49,49 @@ public class IdentityBook implements IdentityLinks {
                 .bind("subject", subject)
                 .mapTo(Long.class)
                 .findOne());
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<EmployeeView> admitted(String issuer, String subject) {
+        LocalDate today = LocalDate.now(clock);
+        return find(issuer, subject)
+                .flatMap(credentials::byId)
+                .filter(who -> who.admitted(today))
+                .map(who -> employees.get(who.employeeId()));
+    }
+
+    @Override
+    public Optional<Long> recognize(String issuer, String subject, String verifiedEmail) {
+        Optional<Long> known = find(issuer, subject);
+        Optional<Long> admitted = known.isPresent() || verifiedEmail == null
+                ? known.filter(this::isAdmitted)
+                : linkByEmail(issuer, subject, verifiedEmail);
+        if (admitted.isEmpty()) {
+            noted.fire(new AccessNoted(AccessAction.SIGN_IN_REFUSED, known.orElse(null), known.orElse(null), issuer));
+        }
+        return admitted;
+    }
+
+    private boolean isAdmitted(long employeeId) {
+        return credentials.holdAdmitted(employeeId).isPresent();
+    }
+
+    private Optional<Long> linkByEmail(String issuer, String subject, String email) {
+        Long employeeId = credentials.byEmail(email).employeeId();
+        LocalDate today = LocalDate.now(clock);
+        if (employeeId == null
+                || credentials
+                        .holdForChange(employeeId)
+                        .filter(who -> who.admitted(today))
+                        .isEmpty()) {
+            return Optional.empty();
+        }
+        if (add(issuer, subject, employeeId)) {
+            noted.fire(new AccessNoted(AccessAction.IDENTITY_LINKED, employeeId, employeeId, issuer));
+        }
+        // Two first sign-ins at once: the second one finds what the first has linked.
+        return find(issuer, subject).filter(employeeId::equals);
     }
 
     @Override
