@@ -30,6 +30,9 @@
     tooOften: 'Zu viele Versuche. Bitte warten Sie {0} Sekunden.',
     badLink: 'Dieser Link gilt nicht mehr. Bitten Sie Ihre Administration um einen neuen.',
     badPassword: 'Dieses Passwort geht nicht: Es ist zu kurz, zu lang, zu verbreitet oder Ihre Adresse.',
+    ssoAction: 'Mit {0} anmelden',
+    ssoFailed: 'Die Anmeldung auf diesem Weg hat nicht geklappt. Versuchen Sie es noch einmal, oder fragen Sie Ihre Administration.',
+    ssoUnavailable: 'Die Anmeldung auf diesem Weg geht gerade nicht. Bitte versuchen Sie es später noch einmal.',
     notKept: 'Ihr Browser hat die Anmeldung nicht behalten. Rufen Sie diese Seite mit https auf und erlauben Sie Cookies.',
     unavailable: 'Daybook antwortet gerade nicht. Bitte versuchen Sie es gleich noch einmal.',
   };
@@ -42,6 +45,9 @@
     tooOften: 'Too many attempts. Please wait {0} seconds.',
     badLink: 'This link does not work any more. Ask your administrator for a new one.',
     badPassword: 'This password cannot be used: it is too short, too long, too common, or your address.',
+    ssoAction: 'Sign in with {0}',
+    ssoFailed: 'Signing in that way did not work. Try it again, or ask your administrator.',
+    ssoUnavailable: 'Signing in that way is not possible at the moment. Please try it later.',
     notKept: 'Your browser did not keep the sign-in. Open this page with https and allow cookies.',
     unavailable: 'Daybook does not answer at the moment. Please try again shortly.',
   };
@@ -186,6 +192,23 @@
     }
   }
 
+  async function offerSingleSignOn() {
+    const answer = await call('GET', '/sso');
+    if (answer.status === 200 && answer.body.enabled) {
+      byId('sso-action').textContent = text('ssoAction', answer.body.name);
+      byId('sso').hidden = false;
+    }
+  }
+
+  /** Says what went wrong at the identity provider or on the way back, once. */
+  function explainSingleSignOn() {
+    const outcome = new URLSearchParams(window.location.search).get('sso');
+    if (outcome) {
+      window.history.replaceState(null, '', window.location.pathname);
+      show(text(outcome === 'unavailable' ? 'ssoUnavailable' : 'ssoFailed'));
+    }
+  }
+
   async function askForLink(form) {
     const answer = await call('POST', '/reset-requests', { email: form.email.value.trim() });
     byId('reset-done').textContent = answer.status === 202 ? text('forgottenDone') : explain(answer);
@@ -239,6 +262,9 @@
     onSubmit('sign-in', signIn);
     onSubmit('reset', askForLink);
     byId('sign-out').addEventListener('click', () => signOut().catch(() => show(text('unavailable'))));
+    explainSingleSignOn();
+    // Without it there are still the address and the password.
+    offerSingleSignOn().catch(() => { byId('sso').hidden = true; });
     if (csrfToken()) {
       showWho(false).catch(() => show(text('unavailable')));
     }

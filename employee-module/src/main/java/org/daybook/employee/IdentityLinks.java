@@ -31,6 +31,10 @@ public interface IdentityLinks {
      */
     void link(String issuer, String subject, long employeeId);
 
-    /** Forgets the identity of a person at a provider; without one nothing changes. */
+    /**
+     * Forgets the identity of a person at a provider; without one nothing changes.
+     *
+     * @throws RuleViolation {@code not-found}
+     */
     void unlink(String issuer, long employeeId);
 }

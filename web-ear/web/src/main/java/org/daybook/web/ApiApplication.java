@@ -32,10 +32,12 @@ import org.daybook.web.reply.PageLinks;
 import org.daybook.web.reply.RepresentationFilter;
 import org.daybook.web.reporting.DashboardResource;
 import org.daybook.web.signin.AccountResource;
+import org.daybook.web.signin.IdentityResource;
 import org.daybook.web.signin.PasswordResource;
 import org.daybook.web.signin.ServiceAccountResource;
 import org.daybook.web.signin.SessionResource;
 import org.daybook.web.signin.SignInResource;
+import org.daybook.web.signin.SsoResource;
 
 /** The API: exactly these classes, so that nothing on the class path can add to it. */
 @ApplicationPath("/api/v1")
@@ -50,7 +52,9 @@ public class ApiApplication extends Application {
             SessionResource.class,
             PasswordResource.class,
             MeResource.class,
+            SsoResource.class,
             AccountResource.class,
+            IdentityResource.class,
             ServiceAccountResource.class,
             EmployeeResource.class,
             EmployeeLeaveResource.class,

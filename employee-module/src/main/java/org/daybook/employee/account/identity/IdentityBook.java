@@ -117,6 +117,8 @@ public class IdentityBook implements IdentityLinks {
                 .execute());
         if (removed == 1) {
             noted.fire(new AccessNoted(AccessAction.IDENTITY_UNLINKED, employeeId, null, issuer));
+        } else if (credentials.byId(employeeId).isEmpty()) {
+            throw RuleViolation.notFound("employee", employeeId);
         }
     }
 

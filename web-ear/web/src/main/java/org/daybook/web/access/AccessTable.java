@@ -26,6 +26,9 @@ public final class AccessTable {
             POST   /auth/logout                      yes       -    -       -     yes   yes  yes   yes     yes
             POST   /auth/links/redeem                yes       -    -       -     yes   yes  yes   yes     yes
             POST   /auth/reset-requests              yes       -    -       -     yes   yes  yes   yes     yes
+            GET    /auth/sso                         yes       -    -       -     yes   yes  yes   yes     yes
+            GET    /auth/sso/login                   yes       -    -       -     yes   yes  yes   yes     yes
+            GET    /auth/sso/callback                yes       -    -       -     yes   yes  yes   yes     yes
             GET    /auth/me                          401       -    -       -     yes   yes  yes   yes     403
             PUT    /auth/password                    401       -    -       -     yes   yes  yes   yes     403
             GET    /auth/sessions                    401       -    -       -     yes   yes  yes   yes     403
@@ -44,6 +47,8 @@ public final class AccessTable {
             GET    /employees/{id}/account           401       403  403     403   403   403  yes   yes     403
             PUT    /employees/{id}/account/disable   401       self 403     403   403   403  yes   403     403
             PUT    /employees/{id}/account/enable    401       403  403     403   403   403  yes   403     403
+            PUT    /employees/{id}/identity          401       403  403     403   403   403  yes   403     403
+            DELETE /employees/{id}/identity          401       403  403     403   403   403  yes   403     403
             POST   /employees/{id}/invitation        401       403  403     403   403   403  yes   403     403
             POST   /employees/{id}/password-reset    401       403  403     403   403   403  yes   403     403
             GET    /employees/{id}/balance           401       yes  yes     yes   404   yes  yes   yes     read:leave

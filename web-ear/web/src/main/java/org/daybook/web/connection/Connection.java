@@ -72,7 +72,8 @@ public class Connection {
                 && (origins.get(0).equals(originOf(request)) || otherOrigins.contains(origins.get(0)));
     }
 
-    private String originOf(HttpServletRequest request) {
+    /** Scheme, host and port at which the client reached us; null if it does not say at which host. */
+    public String originOf(HttpServletRequest request) {
         String host = request.getHeader("Host");
         return host == null ? null : (isEncrypted(request) ? "https://" : "http://") + host.toLowerCase(Locale.ROOT);
     }

@@ -41,6 +41,12 @@ final class AccountWords {
             entry("ServiceAccount.name", new Word("What the program is, for people.", "Payroll export", 100)),
             entry("ServiceAccountInput.name", new Word("What the program is, for people.", "Payroll export", 100)),
             entry("ServiceAccountInput.expiresAt", new Word("When it runs out; at most 366 days ahead.", MOMENT)),
+            entry("enabled", new Word("Whether there is an identity provider to sign in by.", "true")),
+            entry(
+                    "SingleSignOn.name",
+                    new Word("What people call it; null if there is none.", "Keycloak", 200).orNull()),
+            entry("subject", new Word("sub of the identity, as the provider gives it.", "f3b0a2c6-1", 255)),
+            entry("returnTo", new Word("Path of the page to go to afterwards.", "/sign-in/", 501)),
             entry("account", new Word("The new account.", "")));
 
     private AccountWords() {}

@@ -25,8 +25,8 @@ public class DocumentFilter implements OASFilter {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .description(
-                                        "The access token of a person, from /auth/login, or the token of a service "
-                                                + "account."))
+                                        "The access token of a person, from /auth/login or, where that is configured, "
+                                                + "from the identity provider, or the token of a service account."))
                 .addSecurityScheme(
                         COOKIE,
                         OASFactory.createSecurityScheme()

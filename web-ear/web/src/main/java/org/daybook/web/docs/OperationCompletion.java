@@ -175,10 +175,10 @@ final class OperationCompletion {
         Set<Integer> statuses = new TreeSet<>(Set.of(400, 406, 500, 503));
         boolean aboutAccess = operation.getTags().stream().anyMatch(ABOUT_ACCESS::contains);
         boolean closed = !rule.isPublic();
-        if (closed || path.matches(".*/(login|refresh|logout)")) {
+        if (closed || path.matches(".*/auth/(login|refresh|logout)")) {
             statuses.addAll(Set.of(401, 403));
         }
-        if (path.contains("{")) {
+        if (path.contains("{") || path.contains("/sso/")) {
             statuses.add(404);
         }
         if (method != HttpMethod.GET && method != HttpMethod.DELETE) {

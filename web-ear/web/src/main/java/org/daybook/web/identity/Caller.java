@@ -2,6 +2,7 @@ package org.daybook.web.identity;
 
 import java.security.Principal;
 import java.util.Set;
+import org.daybook.employee.EmployeeView;
 import org.daybook.employee.Role;
 import org.daybook.employee.ServiceAccountView;
 import org.daybook.employee.ServiceScope;
@@ -15,8 +16,8 @@ import org.daybook.web.token.AccessClaims;
  *
  * @param id of the person or of the service account
  * @param actorId the person that changes are recorded for: themselves, or who made the service account
- * @param roles as of when the token was made; none for a service account
- * @param sessionId null for a service account
+ * @param roles as of when the token was made, or at most half a minute ago; none for a service account
+ * @param sessionId null for a service account, and for somebody with a token of the identity provider
  * @param scopes what a service account may do; none for a person
  */
 public record Caller(Channel channel, long id, long actorId, Set<Role> roles, Long sessionId, Set<ServiceScope> scopes)
@@ -40,6 +41,11 @@ public record Caller(Channel channel, long id, long actorId, Set<Role> roles, Lo
     static Caller person(AccessClaims claims, Channel channel) {
         return new Caller(
                 channel, claims.employeeId(), claims.employeeId(), claims.roles(), claims.sessionId(), Set.of());
+    }
+
+    /** Somebody for whom the identity provider vouches, without a session here. */
+    static Caller vouched(EmployeeView person) {
+        return new Caller(Channel.API, person.id(), person.id(), person.roles(), null, Set.of());
     }
 
     static Caller service(ServiceAccountView account) {

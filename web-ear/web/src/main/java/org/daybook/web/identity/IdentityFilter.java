@@ -12,11 +12,12 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import org.daybook.web.identity.Caller.Channel;
 import org.daybook.web.problem.Challenge;
+import org.daybook.web.sso.ProviderBearers;
 import org.daybook.web.token.AccessTokens;
 
 /**
- * Establishes the caller from a bearer token, a cookie or the token of a service account. It refuses nobody: a caller who
- * cannot be established stays unknown, and what needs a known one says so.
+ * Establishes the caller from a bearer token of ours or of the identity provider, a cookie or the token of a service
+ * account. It refuses nobody: a caller who cannot be established stays unknown, and what needs a known one says so.
  */
 @Provider
 @ApplicationScoped
@@ -34,6 +35,9 @@ public class IdentityFilter implements ContainerRequestFilter {
 
     @Inject
     private ServiceTokens services;
+
+    @Inject
+    private ProviderBearers bearers;
 
     @Override
     public void filter(ContainerRequestContext exchange) {
@@ -62,6 +66,12 @@ public class IdentityFilter implements ContainerRequestFilter {
         return tokens.verify(credential.token())
                 .filter(claims -> (claims.csrfHash() != null) == browser)
                 .map(claims -> established(Caller.person(claims, credential.channel()), claims.csrfHash()))
+                .orElseGet(() -> !browser && isOfTheProvider(credential.token()));
+    }
+
+    private boolean isOfTheProvider(String token) {
+        return bearers.find(token)
+                .map(person -> established(Caller.vouched(person), null))
                 .orElse(false);
     }
 

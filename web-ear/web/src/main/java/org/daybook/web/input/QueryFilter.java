@@ -33,7 +33,9 @@ public class QueryFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext exchange) {
         Method method = resource.getResourceMethod();
-        if (method == null || exchange.getUriInfo().getRequestUri().getRawQuery() == null) {
+        if (method == null
+                || method.isAnnotationPresent(AnyQuery.class)
+                || exchange.getUriInfo().getRequestUri().getRawQuery() == null) {
             return;
         }
         Set<String> known = Arrays.stream(method.getParameters())

@@ -29,14 +29,28 @@ class SessionReplies {
 
     /** For a browser: the tokens are in cookies that no script can read. */
     Response withCookies(SignedIn session, CsrfToken csrf) {
-        SessionCookies.Given given = new SessionCookies.Given(
-                tokens.mint(session, csrf.hash()),
-                session.refreshToken(),
-                session.deviceToken(),
-                csrf,
-                tokens.life(),
-                Duration.between(session.at(), session.sessionExpiresAt()));
-        return answer(new TokensJson(null, null, null, seconds()), given.lines());
+        return answer(new TokensJson(null, null, null, seconds()), cookies(session, csrf));
+    }
+
+    /**
+     * For a browser that comes back from somewhere else: leads to a page of ours, with the session in cookies.
+     *
+     * @param more one more {@code Set-Cookie}
+     */
+    Response arrived(SignedIn session, CsrfToken csrf, String path, String more) {
+        Response.ResponseBuilder answer = Response.status(Response.Status.FOUND).header(HttpHeaders.LOCATION, path);
+        return withCookies(answer.header(HttpHeaders.SET_COOKIE, more), cookies(session, csrf));
+    }
+
+    private List<String> cookies(SignedIn session, CsrfToken csrf) {
+        return new SessionCookies.Given(
+                        tokens.mint(session, csrf.hash()),
+                        session.refreshToken(),
+                        session.deviceToken(),
+                        csrf,
+                        tokens.life(),
+                        Duration.between(session.at(), session.sessionExpiresAt()))
+                .lines();
     }
 
     /** Done; a browser forgets its session. */

@@ -137,7 +137,8 @@ public class SignInResource {
         if (browser) {
             csrf.check(request);
         }
-        if (!caller.isService()) {
+        // Neither a service account nor somebody with a token of another provider has a session here.
+        if (caller.sessionId() != null) {
             signIns.signOut(caller.sessionId());
         }
         return SessionReplies.ended(browser);

@@ -105,6 +105,15 @@ public class AccessTokens {
         return read;
     }
 
+    /**
+     * Whether rights of this person were taken away since then, as far as this node knows.
+     *
+     * @param since by the database's clock
+     */
+    public boolean isRevoked(long employeeId, Instant since) {
+        return revocations.covers(employeeId, since);
+    }
+
     /** The database's time as this node knows it. */
     public Instant now() {
         return revocations.now();

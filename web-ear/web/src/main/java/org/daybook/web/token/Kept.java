@@ -9,10 +9,10 @@ import org.daybook.platform.RuleViolation;
 import org.daybook.web.problem.EdgeProblem;
 
 /**
- * An answer of the database that is kept for a while. One thread asks at a time. While the database does not answer,
- * requests do not queue up for it: for a second after a failed question they are refused at once.
+ * An answer of somebody else, mostly the database, that is kept for a while. One thread asks at a time. While there is no
+ * answer, requests do not queue up for it: for a second after a failed question they are refused at once.
  */
-final class Kept<T> {
+public final class Kept<T> {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final long PATIENCE_SECONDS = 2;
@@ -24,7 +24,7 @@ final class Kept<T> {
     private volatile Long failedAt;
 
     /** @param nanos like {@link System#nanoTime} */
-    Kept(Supplier<T> question, LongSupplier nanos) {
+    public Kept(Supplier<T> question, LongSupplier nanos) {
         this.question = question;
         this.nanos = nanos;
     }
@@ -38,7 +38,7 @@ final class Kept<T> {
      * @throws RuleViolation {@code unavailable} if that failed a moment ago or takes too long; otherwise what the
      *     question throws
      */
-    T notOlderThan(Duration age) {
+    public T notOlderThan(Duration age) {
         Known<T> current = known;
         if (!isOlder(current, age)) {
             return current.value();

@@ -62,7 +62,12 @@ class RevocationCache {
 
     /** Whether the token was revoked, as far as is known. */
     boolean covers(AccessClaims token) {
-        return isBefore(token, people.get(token.employeeId())) || isBefore(token, sessions.get(token.sessionId()));
+        return covers(token.employeeId(), token.madeAt()) || isBefore(token.madeAt(), sessions.get(token.sessionId()));
+    }
+
+    /** Whether everything that the person was given until then was revoked, as far as is known. */
+    boolean covers(long employeeId, Instant givenAt) {
+        return isBefore(givenAt, people.get(employeeId));
     }
 
     /** Learns what is new. */
@@ -88,7 +93,7 @@ class RevocationCache {
         kept.merge(id, revocation.notBefore().toInstant(), (a, b) -> a.isAfter(b) ? a : b);
     }
 
-    private static boolean isBefore(AccessClaims token, Instant revoked) {
-        return revoked != null && token.madeAt().isBefore(revoked);
+    private static boolean isBefore(Instant givenAt, Instant revoked) {
+        return revoked != null && givenAt.isBefore(revoked);
     }
 }
