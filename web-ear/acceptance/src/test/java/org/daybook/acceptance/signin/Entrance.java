@@ -6,6 +6,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
+import org.daybook.acceptance.provider.StubIdentity;
 import org.daybook.acceptance.topology.SignIn;
 import org.daybook.acceptance.topology.Topology;
 
@@ -26,6 +27,17 @@ record Entrance(Topology topology) {
 
     RequestSpecification admin() {
         return anyone().header("Authorization", topology.authorization(Topology.ADMIN));
+    }
+
+    /** Somebody at the identity provider, linked to this person by the administrator. */
+    StubIdentity identity(Somebody person) {
+        StubIdentity identity = StubIdentity.of(person.email());
+        json(admin())
+                .body(Map.of("subject", identity.subject()))
+                .put("/employees/" + person.id() + "/identity")
+                .then()
+                .statusCode(204);
+        return identity;
     }
 
     /** Hired, invited, and with a password. */

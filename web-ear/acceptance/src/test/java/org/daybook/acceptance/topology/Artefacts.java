@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import org.daybook.acceptance.provider.StubProvider;
 
 /** The built files under test, and what Maven fetched to run them; the build passes their places. */
 final class Artefacts {
@@ -67,8 +69,18 @@ final class Artefacts {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    /** The settings of every node that runs against the given database. */
-    static Map<String, String> environment(Database database) {
+    /**
+     * The settings of every node that runs against the given database and trusts the given provider.
+     *
+     * @param linksByEmail whether it also trusts the provider's addresses
+     */
+    static Map<String, String> environment(Database database, StubProvider provider, boolean linksByEmail) {
+        var environment = new HashMap<>(provider.environment(linksByEmail));
+        environment.putAll(own(database));
+        return environment;
+    }
+
+    private static Map<String, String> own(Database database) {
         return Map.ofEntries(
                 Map.entry("DAYBOOK_DB_HOST", "127.0.0.1"),
                 Map.entry("DAYBOOK_DB_PORT", Integer.toString(database.port())),

@@ -3,6 +3,7 @@ package org.daybook.acceptance.topology;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.acceptance.provider.StubProvider;
 
 /** Two Payara Micro nodes that know each other by address, behind Nginx, over one PostgreSQL. */
 final class ClusterTopology implements Topology {
@@ -13,9 +14,11 @@ final class ClusterTopology implements Topology {
     private final PostgresServer postgres;
     private final List<ProcessNode> nodes;
     private final NginxProxy proxy;
+    private final StubProvider provider = StubProvider.start();
 
     ClusterTopology(Workspace workspace) {
         this.workspace = workspace;
+        workspace.atEnd(provider::close);
         postgres = new PostgresServer(workspace);
         nodes = microNodes();
         nodes.forEach(ProcessNode::launch);
@@ -29,9 +32,10 @@ final class ClusterTopology implements Topology {
         for (int i = 0; i < SIZE; i++) {
             clusterPorts.add(workspace.freePort());
         }
+        var environment = Artefacts.environment(postgres.database(), provider, true);
         var created = new ArrayList<ProcessNode>();
         for (int i = 0; i < SIZE; i++) {
-            var node = MicroNode.create(workspace, "node" + (i + 1), postgres.database(), clusterPorts, i);
+            var node = MicroNode.create(workspace, "node" + (i + 1), environment, clusterPorts, i);
             workspace.atEnd(node::stop);
             created.add(node);
         }
@@ -51,6 +55,11 @@ final class ClusterTopology implements Topology {
     @Override
     public Database database() {
         return postgres.database();
+    }
+
+    @Override
+    public StubProvider provider() {
+        return provider;
     }
 
     @Override

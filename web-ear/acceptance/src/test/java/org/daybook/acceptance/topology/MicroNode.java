@@ -3,6 +3,7 @@ package org.daybook.acceptance.topology;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The command line of a Payara Micro node, the same as that of the service file but for its addresses. */
@@ -18,7 +19,7 @@ final class MicroNode {
     private MicroNode() {}
 
     static ProcessNode create(
-            Workspace workspace, String name, Database database, List<Integer> clusterPorts, int index) {
+            Workspace workspace, String name, Map<String, String> environment, List<Integer> clusterPorts, int index) {
         int port = workspace.freePort();
         Path preboot = workspace.write(name + "/preboot.asadmin", Artefacts.prebootCommands() + LOOPBACK_ONLY + CLOSED);
         Path temp = workspace.path(name, "tmp");
@@ -42,9 +43,7 @@ final class MicroNode {
         command.addAll(List.of("--clustermode", "tcpip:" + addresses(clusterPorts)));
         command.addAll(List.of("--startport", clusterPorts.get(index).toString()));
         command.addAll(List.of("--interfaces", "127.0.0.1", "--name", name, "--disablephonehome"));
-        return new ProcessNode(
-                port,
-                new ServerProcess(command, Artefacts.environment(database), temp, workspace.path(name, "server.log")));
+        return new ProcessNode(port, new ServerProcess(command, environment, temp, workspace.path(name, "server.log")));
     }
 
     private static String addresses(List<Integer> ports) {

@@ -2,6 +2,7 @@ package org.daybook.acceptance.topology;
 
 import java.net.URI;
 import java.util.List;
+import org.daybook.acceptance.provider.StubProvider;
 
 /** The EAR on one Payara Server with a domain of its own. */
 final class ServerTopology implements Topology {
@@ -9,11 +10,13 @@ final class ServerTopology implements Topology {
     private final Workspace workspace;
     private final PostgresServer postgres;
     private final PayaraDomain domain;
+    private final StubProvider provider = StubProvider.start();
 
     ServerTopology(Workspace workspace) {
         this.workspace = workspace;
+        workspace.atEnd(provider::close);
         postgres = new PostgresServer(workspace);
-        domain = new PayaraDomain(workspace, Artefacts.environment(postgres.database()));
+        domain = new PayaraDomain(workspace, Artefacts.environment(postgres.database(), provider, linksByEmail()));
         workspace.atEnd(domain::stop);
         domain.install();
         SignIn.setUp(domain.uri(), List.of(domain.log()));
@@ -32,6 +35,17 @@ final class ServerTopology implements Topology {
     @Override
     public Database database() {
         return postgres.database();
+    }
+
+    /** One of the three is without it, as it is unless it is asked for. */
+    @Override
+    public boolean linksByEmail() {
+        return false;
+    }
+
+    @Override
+    public StubProvider provider() {
+        return provider;
     }
 
     @Override

@@ -5,11 +5,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.daybook.acceptance.provider.StubProvider;
 
 /** {@code java -jar daybook-standalone.jar}, with the PostgreSQL that it brings. */
 final class StandaloneTopology implements Topology {
@@ -17,18 +18,19 @@ final class StandaloneTopology implements Topology {
     private final Workspace workspace;
     private final ProcessNode node;
     private final Database database;
+    private final StubProvider provider = StubProvider.start();
 
     StandaloneTopology(Workspace workspace) {
         this.workspace = workspace;
+        workspace.atEnd(provider::close);
         Path data = workspace.path("data");
+        var environment = new HashMap<>(provider.environment(true));
+        environment.put("DAYBOOK_TEST_PASSWORD", SignIn.PASSWORD);
         int port = workspace.freePort();
         node = new ProcessNode(
                 port,
                 new ServerProcess(
-                        command(data, port),
-                        Map.of("DAYBOOK_TEST_PASSWORD", SignIn.PASSWORD),
-                        data.getParent(),
-                        workspace.path("standalone.log")));
+                        command(data, port), environment, data.getParent(), workspace.path("standalone.log")));
         workspace.atEnd(() -> endChildren(data));
         workspace.atEnd(node::stop);
         node.start();
@@ -95,6 +97,11 @@ final class StandaloneTopology implements Topology {
     @Override
     public Database database() {
         return database;
+    }
+
+    @Override
+    public StubProvider provider() {
+        return provider;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.daybook.acceptance.topology;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import org.daybook.acceptance.provider.StubProvider;
 
 /** A running Daybook with its database. */
 public interface Topology extends AutoCloseable {
@@ -21,6 +22,14 @@ public interface Topology extends AutoCloseable {
 
     /** The database below the nodes. */
     Database database();
+
+    /** The identity provider that the nodes trust. */
+    StubProvider provider();
+
+    /** Whether somebody whom the provider knows by a verified address is linked to the person with that address. */
+    default boolean linksByEmail() {
+        return true;
+    }
 
     /** The value of {@code Authorization} that makes a request somebody's; they are signed in if they are not yet. */
     default String authorization(String email) {
