@@ -24,6 +24,7 @@ import org.daybook.web.leave.DecisionResource;
 import org.daybook.web.leave.EmployeeLeaveResource;
 import org.daybook.web.leave.LeaveRequestResource;
 import org.daybook.web.leave.LeaveTypeResource;
+import org.daybook.web.limit.BudgetFilter;
 import org.daybook.web.problem.InvalidInputMapper;
 import org.daybook.web.problem.RuleViolationMapper;
 import org.daybook.web.problem.UnexpectedMapper;
@@ -67,6 +68,7 @@ public class ApiApplication extends Application {
             ForgeryFilter.class,
             IdentityFilter.class,
             AuditOriginFilter.class,
+            BudgetFilter.class,
             AccessFilter.class,
             BodyFilter.class,
             QueryFilter.class,

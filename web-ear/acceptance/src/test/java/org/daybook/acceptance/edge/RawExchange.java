@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -22,9 +23,16 @@ final class RawExchange {
     private static final int PATIENCE_MILLIS = 30_000;
 
     private final URI server;
+    private final InetAddress from;
 
     RawExchange(URI server) {
+        this(server, InetAddress.getLoopbackAddress());
+    }
+
+    /** @param from the client's own address; Linux has all of 127.0.0.0/8 */
+    RawExchange(URI server, InetAddress from) {
         this.server = server;
+        this.from = from;
     }
 
     /** An answer; header names in lower case. */
@@ -67,7 +75,7 @@ final class RawExchange {
     }
 
     private Answer exchange(String head, Body body) throws IOException {
-        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+        try (Socket socket = new Socket(server.getHost(), server.getPort(), from, 0)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             Thread writer = new Thread(() -> write(socket, head, body));
             writer.setDaemon(true);

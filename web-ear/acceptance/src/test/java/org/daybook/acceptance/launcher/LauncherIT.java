@@ -36,6 +36,7 @@ class LauncherIT {
             assertAllEnded(children);
         }
         try (var second = Launch.of(data, "--test", "--port", port).awaitReady()) {
+            holdsStrangersToTheDefaultLimit(port);
             assertThat(names(port)).contains("Ada Example");
             List<ProcessHandle> children = second.children();
             second.kill();
@@ -78,6 +79,14 @@ class LauncherIT {
                     .contains("refused the password of user daybook.")
                     .doesNotContain("wrong@", "Exception");
         }
+    }
+
+    private static void holdsStrangersToTheDefaultLimit(String port) {
+        RestAssured.given()
+                .get("http://127.0.0.1:" + port + "/api/v1/employees")
+                .then()
+                .statusCode(401)
+                .header("RateLimit-Policy", "\"calls\";q=100;w=3600");
     }
 
     /** What has ended counts until the system has collected it. */

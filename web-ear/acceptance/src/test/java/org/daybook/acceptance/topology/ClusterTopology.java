@@ -2,13 +2,18 @@ package org.daybook.acceptance.topology;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.daybook.acceptance.provider.StubProvider;
 
 /** Two Payara Micro nodes that know each other by address, behind Nginx, over one PostgreSQL. */
 final class ClusterTopology implements Topology {
 
     private static final int SIZE = 2;
+
+    /** Races take more than anybody may submit by default. */
+    private static final int SUBMISSIONS_PER_MINUTE = 300;
 
     private final Workspace workspace;
     private final PostgresServer postgres;
@@ -32,7 +37,7 @@ final class ClusterTopology implements Topology {
         for (int i = 0; i < SIZE; i++) {
             clusterPorts.add(workspace.freePort());
         }
-        var environment = Artefacts.environment(postgres.database(), provider, true);
+        var environment = environment();
         var created = new ArrayList<ProcessNode>();
         for (int i = 0; i < SIZE; i++) {
             var node = MicroNode.create(workspace, "node" + (i + 1), environment, clusterPorts, i);
@@ -42,9 +47,20 @@ final class ClusterTopology implements Topology {
         return created;
     }
 
+    private Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(Artefacts.environment(postgres.database(), provider, true));
+        environment.put("DAYBOOK_LIMITS_SUBMISSIONS_PER_MINUTE", String.valueOf(SUBMISSIONS_PER_MINUTE));
+        return environment;
+    }
+
     @Override
     public URI baseUri() {
         return proxy.uri();
+    }
+
+    @Override
+    public int submissionsPerMinute() {
+        return SUBMISSIONS_PER_MINUTE;
     }
 
     @Override

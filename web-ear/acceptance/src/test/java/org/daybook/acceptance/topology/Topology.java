@@ -14,11 +14,22 @@ public interface Topology extends AutoCloseable {
     /** E-mail of the administrator (roles ADMIN and HR) who is there from the start. */
     String ADMIN = "admin@daybook.test";
 
+    /** Requests for leave of their own that somebody may make in a minute: the default. */
+    int SUBMISSIONS_PER_MINUTE = 10;
+
+    /** Calls without sign-in that an address may make in an hour: more than the default, since all tests have the same. */
+    int ANONYMOUS_PER_HOUR = 1000;
+
     /** Where clients go, without a path: the only node, or the proxy in front of the nodes. */
     URI baseUri();
 
     /** The nodes themselves, in start order. */
     List<Node> nodes();
+
+    /** Requests for leave of their own that somebody may make in a minute. */
+    default int submissionsPerMinute() {
+        return SUBMISSIONS_PER_MINUTE;
+    }
 
     /** The database below the nodes. */
     Database database();

@@ -1,5 +1,6 @@
 package org.daybook.web.access;
 
+import jakarta.ws.rs.container.ResourceInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,12 @@ public final class AccessTable {
             RULES.stream().collect(Collectors.toMap(rule -> rule.method() + " " + rule.path(), Function.identity()));
 
     private AccessTable() {}
+
+    /** The line of the endpoint that a request was matched to; empty if there is none, or the runtime answers by itself. */
+    public static Optional<Rule> find(ResourceInfo resource) {
+        Endpoint endpoint = Endpoint.of(resource);
+        return endpoint == null ? Optional.empty() : find(endpoint.method(), endpoint.path());
+    }
 
     /** Its line; empty for an endpoint that is not in the table. */
     public static Optional<Rule> find(String method, String path) {

@@ -48,7 +48,7 @@ final class OperationCompletion {
                 operation.getRequestBody().setDescription("What is sent.");
             }
         }
-        completeSuccess(operation);
+        completeSuccess(operation, rule);
         problems(path, method, operation, rule)
                 .forEach(status -> operation
                         .getResponses()
@@ -139,9 +139,13 @@ final class OperationCompletion {
                 .maxLength(maxLength);
     }
 
-    private static void completeSuccess(Operation operation) {
+    private static void completeSuccess(Operation operation, Rule rule) {
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             answer.addHeader("X-Request-Id", SharedAnswers.headerReference("RequestId"));
+            if (!rule.isPublic()) {
+                answer.addHeader("RateLimit", SharedAnswers.headerReference("RateLimit"));
+                answer.addHeader("RateLimit-Policy", SharedAnswers.headerReference("RateLimitPolicy"));
+            }
             String schema = schemaOf(answer);
             if (schema.endsWith("/Employee") || schema.endsWith("/LeaveRequest")) {
                 answer.addHeader("ETag", SharedAnswers.headerReference("EntityTag"));
@@ -175,6 +179,9 @@ final class OperationCompletion {
         Set<Integer> statuses = new TreeSet<>(Set.of(400, 406, 500, 503));
         boolean aboutAccess = operation.getTags().stream().anyMatch(ABOUT_ACCESS::contains);
         boolean closed = !rule.isPublic();
+        if (closed) {
+            statuses.add(429);
+        }
         if (closed || path.matches(".*/auth/(login|refresh|logout)")) {
             statuses.addAll(Set.of(401, 403));
         }

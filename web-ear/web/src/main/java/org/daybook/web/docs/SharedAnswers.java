@@ -73,6 +73,8 @@ final class SharedAnswers {
                 2000,
                 "</api/v1/employees?cursor=NDI6QWRh>; rel=\"next\"");
         header("RetryAfter", "Seconds to wait before the call is repeated.", 10, "2");
+        header("RateLimit", "Calls that are left, and seconds until there are more.", 60, "\"calls\";r=9999;t=3600");
+        header("RateLimitPolicy", "Calls in so many seconds.", 60, "\"calls\";q=10000;w=3600");
         NAMES.forEach((status, name) -> document.getComponents().addResponse(name, problem(status)));
     }
 

@@ -17,7 +17,8 @@ public class CorsFilter extends HttpFilter {
     private static final String HEADERS =
             "Accept, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, X-CSRF-Token, "
                     + "X-Request-Id";
-    private static final String EXPOSED = "ETag, Link, Location, Retry-After, X-Request-Id";
+    private static final String EXPOSED =
+            "ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id";
     private static final String TEN_MINUTES = "600";
 
     @Inject

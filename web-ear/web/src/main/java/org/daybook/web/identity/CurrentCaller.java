@@ -23,6 +23,11 @@ public class CurrentCaller {
         failure = reason;
     }
 
+    /** Whether it cannot be found out at the moment who they are. */
+    public boolean isUndecided() {
+        return failure != null;
+    }
+
     /** The caller, if it is known who they are. */
     public Optional<Caller> find() {
         return Optional.ofNullable(caller);

@@ -24,6 +24,7 @@ import org.daybook.web.access.Access;
 import org.daybook.web.idempotency.Posting;
 import org.daybook.web.identity.Caller;
 import org.daybook.web.identity.CurrentCaller;
+import org.daybook.web.limit.Submitting;
 import org.daybook.web.reply.Reply;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -54,6 +55,9 @@ public class LeaveRequestResource {
 
     @Inject
     private Posting posting;
+
+    @Inject
+    private Submitting submitting;
 
     @GET
     @Operation(
@@ -86,11 +90,16 @@ public class LeaveRequestResource {
     @POST
     @Operation(
             summary = "Submit leave",
-            description = "Reserves the days until a decision. If rules stand against it, errors lists all of them.")
+            description = "Reserves the days until a decision. If rules stand against it, errors lists all of them. "
+                    + "For leave of your own this may be called 10 times in any minute, unless it is configured "
+                    + "otherwise.")
     @APIResponseSchema(value = LeaveRequestJson.class, responseCode = "201", responseDescription = "The request.")
     public Response submitLeave(LeaveSubmission submission) {
         long subject = access.subject(submission.employeeId());
         long submitter = current.get().actorId();
+        if (current.get().is(subject)) {
+            submitting.take(subject);
+        }
         return posting.perform(() -> {
             LeaveRequestJson made = LeaveRequestJson.of(requests.submit(submission.toCommand(subject, submitter)));
             return Reply.created("/api/v1/leave-requests/" + made.id(), made);
