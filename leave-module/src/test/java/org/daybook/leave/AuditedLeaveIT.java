@@ -112,7 +112,16 @@ class AuditedLeaveIT {
 
     private List<AuditRecord> runs() {
         return trail.page(new AuditQuery(
-                        null, "leave-year.granted", null, null, null, null, null, null, PageRequest.of(null, null)))
+                        null,
+                        "leave-year.granted",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        PageRequest.of(null, null)))
                 .items();
     }
 

@@ -2,8 +2,10 @@ package org.daybook.platform.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -16,6 +18,47 @@ public class AuditChecks {
 
     @Inject
     Jdbi sql;
+
+    /**
+     * A look at the whole trail that is over.
+     *
+     * @param seals number of the last seal that it saw
+     * @param head hash of that seal in hexadecimal
+     */
+    public record Check(OffsetDateTime at, long seals, long rows, long violations, String head) {}
+
+    /**
+     * What is known about the trail without looking through it.
+     *
+     * @param lastCheck null if there was none yet
+     * @param sealedAt when the last seal was made; null if there is none
+     * @param sealedUpTo id of the last row that is sealed; null if there is none
+     */
+    public record State(Check lastCheck, OffsetDateTime sealedAt, Long sealedUpTo) {}
+
+    /** The result of the last look, and how far the trail is sealed. */
+    public State state() {
+        return sql.withHandle(handle -> handle.createQuery("""
+                        SELECT c.checked_at, c.seals, c.rows, c.findings, encode(c.head, 'hex') AS head,
+                               s.sealed_at, s.last_id
+                        FROM (SELECT 1) one
+                        LEFT JOIN (SELECT * FROM platform.audit_checks ORDER BY id DESC LIMIT 1) c ON true
+                        LEFT JOIN (SELECT * FROM platform.audit_seals ORDER BY seal_id DESC LIMIT 1) s ON true
+                        """)
+                .map((row, context) -> new State(
+                        check(row),
+                        row.getObject("sealed_at", OffsetDateTime.class),
+                        row.getObject("last_id", Long.class)))
+                .one());
+    }
+
+    private static Check check(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("checked_at", OffsetDateTime.class);
+        return at == null
+                ? null
+                : new Check(
+                        at, row.getLong("seals"), row.getLong("rows"), row.getLong("findings"), row.getString("head"));
+    }
 
     /** Whether the last look is longer ago than this, by the database's clock. */
     public boolean isDue(Duration interval) {

@@ -12,6 +12,7 @@ import org.daybook.platform.PageRequest;
  * @param from recorded at this moment or later
  * @param to recorded before this moment
  * @param channel exact name
+ * @param correlationId of the exchange in which it was recorded
  * @param page which page; for an export only its {@code after} counts
  */
 public record AuditQuery(
@@ -23,14 +24,16 @@ public record AuditQuery(
         OffsetDateTime from,
         OffsetDateTime to,
         String channel,
+        String correlationId,
         PageRequest page) {
 
     /** Everything about a person. */
     public static AuditQuery about(long personId) {
-        return new AuditQuery(null, null, null, null, personId, null, null, null, PageRequest.of(null, null));
+        return new AuditQuery(null, null, null, null, personId, null, null, null, null, PageRequest.of(null, null));
     }
 
     AuditQuery withPage(PageRequest next) {
-        return new AuditQuery(actorId, action, subjectType, subjectId, personId, from, to, channel, next);
+        return new AuditQuery(
+                actorId, action, subjectType, subjectId, personId, from, to, channel, correlationId, next);
     }
 }

@@ -85,6 +85,7 @@ public class AuditSearch {
         conditions.put("e.recorded_at >=", query.from());
         conditions.put("e.recorded_at <", query.to());
         conditions.put("e.channel =", query.channel());
+        conditions.put("e.correlation_id =", query.correlationId());
         return conditions;
     }
 

@@ -32,7 +32,15 @@ class AuditSearchIT {
     }
 
     private static AuditQuery any() {
-        return new AuditQuery(null, null, null, null, null, null, null, null, FIRST);
+        return new AuditQuery(null, null, null, null, null, null, null, null, null, FIRST);
+    }
+
+    private String correlationOf(long id) {
+        return trail.reading.page(any()).items().stream()
+                .filter(row -> row.id() == id)
+                .findFirst()
+                .orElseThrow()
+                .correlationId();
     }
 
     @Test
@@ -44,22 +52,30 @@ class AuditSearchIT {
     void narrowsByEachFilterAndByAllTogether() {
         OffsetDateTime third = trail.reading.page(any()).items().get(2).recordedAt();
 
-        assertThat(found(new AuditQuery(7L, null, null, null, null, null, null, null, FIRST)))
+        assertThat(found(new AuditQuery(7L, null, null, null, null, null, null, null, null, FIRST)))
                 .containsExactly(3L, 2L, 1L);
-        assertThat(found(new AuditQuery(null, "other.happened", null, null, null, null, null, null, FIRST)))
+        assertThat(found(new AuditQuery(null, "other.happened", null, null, null, null, null, null, null, FIRST)))
                 .containsExactly(5L, 4L);
-        assertThat(found(new AuditQuery(null, null, "thing", null, null, null, null, null, FIRST)))
+        assertThat(found(new AuditQuery(null, null, "thing", null, null, null, null, null, null, FIRST)))
                 .containsExactly(3L, 2L, 1L);
-        assertThat(found(new AuditQuery(null, null, null, 1L, null, null, null, null, FIRST)))
+        assertThat(found(new AuditQuery(null, null, null, 1L, null, null, null, null, null, FIRST)))
                 .containsExactly(4L, 1L);
         assertThat(found(AuditQuery.about(2))).containsExactly(4L, 2L);
-        assertThat(found(new AuditQuery(null, null, null, null, null, third, null, null, FIRST)))
+        assertThat(found(new AuditQuery(null, null, null, null, null, third, null, null, null, FIRST)))
                 .containsExactly(5L, 4L, 3L);
-        assertThat(found(new AuditQuery(null, null, null, null, null, null, third, null, FIRST)))
+        assertThat(found(new AuditQuery(null, null, null, null, null, null, third, null, null, FIRST)))
                 .containsExactly(2L, 1L);
-        assertThat(found(new AuditQuery(null, null, null, null, null, null, null, "SYSTEM", FIRST)))
+        assertThat(found(new AuditQuery(null, null, null, null, null, null, null, "SYSTEM", null, FIRST)))
                 .containsExactly(5L, 4L);
-        assertThat(found(new AuditQuery(7L, "thing.renamed", "thing", 3L, 3L, third, third.plusDays(1), "API", FIRST)))
+        String exchange = trail.reading.page(any()).items().get(4).correlationId();
+        assertThat(found(new AuditQuery(null, null, null, null, null, null, null, null, exchange, FIRST)))
+                .containsExactlyElementsOf(found(any()).stream()
+                        .filter(id -> exchange.equals(correlationOf(id)))
+                        .toList());
+        assertThat(found(new AuditQuery(null, null, null, null, null, null, null, null, "of nobody", FIRST)))
+                .isEmpty();
+        assertThat(found(new AuditQuery(
+                        7L, "thing.renamed", "thing", 3L, 3L, third, third.plusDays(1), "API", null, FIRST)))
                 .containsExactly(3L);
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.daybook.web.access.AccessFilter;
 import org.daybook.web.access.ForgeryFilter;
+import org.daybook.web.audit.AuditResource;
 import org.daybook.web.docs.ApiIndexResource;
 import org.daybook.web.docs.OpenApiResource;
 import org.daybook.web.employee.EmployeeResource;
@@ -62,7 +63,8 @@ public class ApiApplication extends Application {
             LeaveTypeResource.class,
             LeaveRequestResource.class,
             DecisionResource.class,
-            DashboardResource.class);
+            DashboardResource.class,
+            AuditResource.class);
 
     private static final List<Class<?>> PROVIDERS = List.of(
             ForgeryFilter.class,

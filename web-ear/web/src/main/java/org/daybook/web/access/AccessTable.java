@@ -69,6 +69,10 @@ public final class AccessTable {
             PUT    /leave-requests/{id}/cancel       401       yes  403     403   404   yes  403   403     403
 
             GET    /dashboard/stats                  401       -    -       -     part  yes  yes   yes     read:reports
+
+            GET    /audit                            401       -    -       -     403   403  yes   yes     403
+            GET    /audit/export                     401       -    -       -     403   403  yes   yes     403
+            GET    /audit/verification               401       -    -       -     403   403  yes   yes     403
             """;
 
     /** The lines, in the order of the table. */

@@ -6,6 +6,8 @@ import java.util.Map;
 final class EnumTexts {
 
     private static final Map<String, String> TEXTS = Map.of(
+            "ActorKind", "Who acted: a person, a service account, Daybook itself, or somebody unknown.",
+            "Format", "The form of an export.",
             "RequestStatus", "Where a request stands in its life cycle.",
             "DayPart", "Which part of the first or last date a request covers.",
             "Role",

@@ -77,7 +77,7 @@ final class OperationCompletion {
             } else if (parameter.getIn() == Parameter.In.HEADER) {
                 describeIfMatch(method, parameter);
             } else {
-                describe(parameter);
+                describe(operation.getOperationId(), parameter);
             }
         }
         parameters.add(header("X-Request-Id", "Correlation id to use: 1 to 64 of A-Z a-z 0-9 . _ -", 64, "4f1c"));
@@ -92,8 +92,8 @@ final class OperationCompletion {
         operation.setParameters(parameters);
     }
 
-    private static void describe(Parameter parameter) {
-        Vocabulary.Word word = Vocabulary.find("", parameter.getName());
+    private static void describe(String operation, Parameter parameter) {
+        Vocabulary.Word word = Vocabulary.find(operation, parameter.getName());
         Schema schema = parameter.getSchema();
         SchemaCompletion.complete(schema, word, "");
         parameter.setDescription(word.meaning());

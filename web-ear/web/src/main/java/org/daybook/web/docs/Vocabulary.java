@@ -165,7 +165,7 @@ final class Vocabulary {
     }
 
     private static Word find(String name) {
-        return Stream.of(PEOPLE, REQUESTS, BALANCES, FIGURES, FORM, AccountWords.ALL)
+        return Stream.of(PEOPLE, REQUESTS, BALANCES, FIGURES, FORM, AccountWords.ALL, AuditWords.ALL)
                 .map(group -> group.get(name))
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +18,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.daybook.web.problem.InvalidInput;
 
 /**
@@ -30,6 +33,8 @@ public final class StrictJson {
     public static final int MAX_DEPTH = 32;
 
     private static final int MAX_NUMBER_LENGTH = 40;
+
+    private static final TypeReference<LinkedHashMap<String, Object>> MEMBERS = new TypeReference<>() {};
 
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -82,6 +87,19 @@ public final class StrictJson {
     /** A value as a tree, as {@link #write} would write it. */
     public static JsonNode tree(Object value) {
         return MAPPER.valueToTree(value);
+    }
+
+    /**
+     * The members of an object that this server wrote itself.
+     *
+     * @throws IllegalArgumentException if the text is not a JSON object
+     */
+    public static Map<String, Object> members(String text) {
+        try {
+            return MAPPER.readValue(text, MEMBERS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("This is no JSON object.", e);
+        }
     }
 
     private static String decode(byte[] body) throws CharacterCodingException {

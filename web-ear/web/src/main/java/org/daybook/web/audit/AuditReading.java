@@ -1,0 +1,60 @@
+package org.daybook.web.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.daybook.platform.CommonProblem;
+import org.daybook.platform.Page;
+import org.daybook.platform.RuleViolation;
+import org.daybook.platform.audit.AuditEvent;
+import org.daybook.platform.audit.AuditQuery;
+import org.daybook.platform.audit.AuditRecord;
+import org.daybook.platform.audit.AuditSearch;
+import org.daybook.platform.audit.AuditTrail;
+
+/** Reads the trail for somebody, after it has been noted that they do; what cannot be noted is not shown. */
+@ApplicationScoped
+class AuditReading {
+
+    @Inject
+    private AuditSearch search;
+
+    @Inject
+    private AuditTrail trail;
+
+    /** @throws RuleViolation {@code validation-failed} for a subject without its type, {@code invalid-cursor} */
+    Page<AuditRecord> page(AuditQuery query) {
+        note("audit-trail.read", query);
+        return search.page(query);
+    }
+
+    /** Rows to be read later, when the answer is written. */
+    AuditExport export(AuditQuery query, AuditExport.Format format) {
+        note("audit-trail.exported", query);
+        return new AuditExport(format, reader -> search.export(query, reader));
+    }
+
+    private void note(String action, AuditQuery query) {
+        if (query.subjectId() != null && query.subjectType() == null) {
+            throw new RuleViolation(
+                    CommonProblem.VALIDATION_FAILED, "/subjectId", "An id needs its subjectType beside it.");
+        }
+        trail.record(new AuditEvent(action, "audit-trail", null, query.personId(), Map.of(), filters(query)));
+    }
+
+    private static Map<String, Object> filters(AuditQuery query) {
+        Map<String, Object> filters = new LinkedHashMap<>();
+        filters.put("actorId", query.actorId());
+        filters.put("action", query.action());
+        filters.put("subjectType", query.subjectType());
+        filters.put("subjectId", query.subjectId());
+        filters.put("personId", query.personId());
+        filters.put("from", query.from());
+        filters.put("to", query.to());
+        filters.put("channel", query.channel());
+        filters.put("correlationId", query.correlationId());
+        filters.values().removeIf(value -> value == null);
+        return filters;
+    }
+}
