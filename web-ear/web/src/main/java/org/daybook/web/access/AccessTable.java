@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * the words. The last column is for service accounts: the scope that opens the endpoint to them.
  *
  * <p>Somebody with several roles has the best of their verdicts, but {@code self} holds whatever their roles. An id that
- * does not exist is 404 to those who would not be refused with 403.
+ * does not exist is 404 to those who would not be refused with 403. Whom a leave request or a session is about is known only
+ * when it has been read, so that one which does not exist is 404 to everybody who is signed in.
  */
 public final class AccessTable {
 

@@ -53,7 +53,7 @@ public record Rule(String method, String path, Map<Viewer, Verdict> verdicts, Ve
     }
 
     /** Whether the verdict depends on whom the call is about. */
-    boolean hasSubject() {
+    public boolean hasSubject() {
         return verdict(Viewer.OWN) != Verdict.NONE;
     }
 }

@@ -3,7 +3,7 @@ package org.daybook.web.access;
 import java.util.Arrays;
 
 /** What happens to a call, as one cell of {@link AccessTable} says it. */
-enum Verdict {
+public enum Verdict {
     /** It is done. */
     YES("yes"),
     /** It is done, and shows only what the caller may know. */

@@ -1,0 +1,136 @@
+package org.daybook.acceptance.access;
+
+import static java.util.Map.entry;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.daybook.acceptance.topology.SignIn;
+import org.daybook.employee.ServiceScope;
+import org.daybook.web.access.Rule;
+
+/** For every operation a call that nothing stands against but, perhaps, who makes it. */
+final class Calls {
+
+    private static final String LEAVE = "/leave-requests/";
+    private static final String PEOPLE = "/employees/";
+
+    private static final Map<String, Function<Cell, Call>> RECIPES = Map.ofEntries(
+            entry("GET /", cell -> Call.get("")),
+            entry("POST /auth/login", cell -> post("/auth/login", cell.cast().credentials(cell.guest()))),
+            entry("POST /auth/refresh", cell -> post("/auth/refresh", refreshToken(cell))),
+            entry("POST /auth/logout", cell -> post("/auth/logout", refreshToken(cell))),
+            entry("POST /auth/links/redeem", Calls::redemption),
+            entry(
+                    "POST /auth/reset-requests",
+                    cell -> post(
+                            "/auth/reset-requests", text("email", cell.guest().email()))),
+            entry("PUT /auth/password", Calls::passwordChange),
+            entry("DELETE /auth/sessions/{id}", cell -> Call.of("DELETE", "/auth/sessions/" + cell.session())),
+            entry("POST /auth/logout-everywhere", Calls::signOutEverywhere),
+            entry(
+                    "POST /service-accounts",
+                    cell -> post("/service-accounts", cell.cast().serviceAccount(Set.of(ServiceScope.READ_LEAVE)))),
+            entry(
+                    "DELETE /service-accounts/{id}",
+                    cell -> Call.of("DELETE", "/service-accounts/" + cell.serviceAccount())),
+            entry("POST /employees", cell -> post("/employees", cell.cast().details(Role.PEER))),
+            entry("PATCH /employees/{id}", Calls::change),
+            entry("DELETE /employees/{id}", cell -> Call.of("DELETE", PEOPLE + cell.personToChange())),
+            entry(
+                    "POST /employees/{id}/adjustments",
+                    cell -> post(
+                            PEOPLE + cell.personToChange() + "/adjustments",
+                            "{\"leaveType\":\"annual\",\"year\":2026,\"days\":1,\"reason\":\"Correction\"}")),
+            entry("POST /leave-requests", cell -> post("/leave-requests", submission(cell))),
+            entry("POST /leave-requests/preview", cell -> post("/leave-requests/preview", submission(cell))),
+            entry("GET /leave-requests/{id}", cell -> Call.get(LEAVE + cell.pending())),
+            entry("GET /leave-requests/{id}/history", cell -> Call.get(LEAVE + cell.pending() + "/history")),
+            entry("PUT /leave-requests/{id}/approve", cell -> Call.of("PUT", LEAVE + cell.pending() + "/approve")),
+            entry(
+                    "PUT /leave-requests/{id}/reject",
+                    cell -> Call.of("PUT", LEAVE + cell.pending() + "/reject", text("comment", "No"))),
+            entry("PUT /leave-requests/{id}/withdraw", cell -> Call.of("PUT", LEAVE + cell.pending() + "/withdraw")),
+            entry("PUT /leave-requests/{id}/cancel", cell -> Call.of("PUT", LEAVE + cell.approved() + "/cancel")));
+
+    /** Calls that nobody is kept from and that meet a rule of the business then. */
+    private static final Map<String, Integer> RULES_IN_THE_WAY = Map.of(
+            "PUT /leave-requests/{id}/cancel DEACTIVATED", 409,
+            "POST /employees/{id}/invitation DEACTIVATED", 400,
+            "POST /employees/{id}/invitation OWN", 400,
+            "POST /employees/{id}/password-reset DEACTIVATED", 400);
+
+    private Calls() {}
+
+    static Call of(Cell cell) {
+        Rule rule = cell.rule();
+        Function<Cell, Call> recipe = RECIPES.get(rule.method() + " " + rule.path());
+        if (recipe != null) {
+            return recipe.apply(cell);
+        }
+        boolean aboutPeople = rule.path().startsWith(PEOPLE + "{id}");
+        if (rule.path().contains("{") && !aboutPeople || sendsBody(rule) && !aboutPeople) {
+            throw new AssertionError("Nobody knows how to call " + rule.method() + " " + rule.path());
+        }
+        boolean reads = rule.method().equals("GET");
+        String id = aboutPeople ? Long.toString(reads ? cell.person() : cell.personToChange()) : "";
+        return Call.of(rule.method(), rule.path().replace("{id}", id));
+    }
+
+    private static boolean sendsBody(Rule rule) {
+        return !rule.method().equals("GET") && !rule.method().equals("DELETE");
+    }
+
+    /** The status of a call that gets through, if it is not one that the document has for success. */
+    static Optional<Integer> otherwise(Cell cell) {
+        String key = cell.rule().method() + " " + cell.rule().path() + " " + cell.subject();
+        return Optional.ofNullable(RULES_IN_THE_WAY.get(key));
+    }
+
+    private static Call post(String path, String body) {
+        return Call.of("POST", path, body);
+    }
+
+    private static String text(String... members) {
+        ObjectNode body = Answer.JSON.createObjectNode();
+        for (int i = 0; i < members.length; i += 2) {
+            body.put(members[i], members[i + 1]);
+        }
+        return body.toString();
+    }
+
+    private static String refreshToken(Cell cell) {
+        String token = cell.cast().signIn(cell.guest()).get("refresh_token").asText();
+        return text("refresh_token", token);
+    }
+
+    private static Call redemption(Cell cell) {
+        String link = cell.cast().invitation(cell.cast().another(Role.PEER));
+        return post("/auth/links/redeem", text("token", link, "password", SignIn.PASSWORD));
+    }
+
+    private static Call passwordChange(Cell cell) {
+        cell.standIn();
+        String body = text("currentPassword", SignIn.PASSWORD, "newPassword", SignIn.PASSWORD + " and more");
+        return Call.of("PUT", "/auth/password", body);
+    }
+
+    private static Call signOutEverywhere(Cell cell) {
+        cell.standIn();
+        return Call.of("POST", "/auth/logout-everywhere");
+    }
+
+    private static Call change(Cell cell) {
+        String path = PEOPLE + cell.personToChange();
+        String tag = cell.id() == Cast.UNKNOWN
+                ? "\"v0-0123456789abcdef\""
+                : cell.cast().wire().asAdministrator(Call.get(path)).tag();
+        return Call.of("PATCH", path, text("location", "Elsewhere")).with("If-Match", tag);
+    }
+
+    private static String submission(Cell cell) {
+        return cell.cast().submission(cell.holder(), "unpaid");
+    }
+}

@@ -1,0 +1,27 @@
+package org.daybook.acceptance.access;
+
+/** The kinds of people that an operation is about. */
+enum Subject {
+    /** The viewer. */
+    OWN(null),
+    TEAM_MEMBER(Role.MEMBER),
+    TEAM_MEMBERS_REPORT(Role.JUNIOR),
+    OTHER_DEPARTMENT(Role.OUTSIDER),
+    DEACTIVATED(Role.FORMER),
+    WITHOUT_MANAGER(Role.HEAD),
+    /** An id that nothing has. */
+    UNKNOWN(null),
+    /** The operation is about nobody in particular. */
+    NOBODY(null);
+
+    private final Role role;
+
+    Subject(Role role) {
+        this.role = role;
+    }
+
+    /** Null where it is nobody, or unknown. */
+    Role seenBy(Onlooker viewer) {
+        return this == OWN ? viewer.role() : role;
+    }
+}
