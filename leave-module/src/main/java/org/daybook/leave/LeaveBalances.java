@@ -27,7 +27,7 @@ public interface LeaveBalances {
     /**
      * Corrects a balance, for a reason.
      *
-     * @throws RuleViolation {@code validation-failed}, {@code not-found}
+     * @throws RuleViolation {@code validation-failed}, {@code self-approval}, {@code not-found}
      */
     AdjustmentView adjust(AdjustBalance command);
 }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param employees active people in the group
  * @param onLeaveToday people with approved leave today
  * @param requests requests that touch the year, by outcome
- * @param byLeaveType approved days and requests of the year
+ * @param byLeaveType approved days and requests of the year; types that managers do not see are one, {@code absent}, where
+ *     only the people below somebody are in the group
  * @param byMonth approved days by month of the year, all twelve
  * @param upcoming the next approved leave that has not begun, at most ten
  */

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.daybook.leave.LeaveTypeView;
 import org.daybook.leave.LeaveTypes;
 import org.jdbi.v3.core.Jdbi;
@@ -21,13 +22,17 @@ public class LeaveTypeCatalogue implements LeaveTypes {
     private Jdbi sql;
 
     @Inject
+    private ConfidentialTypes confidential;
+
+    @Inject
     private Clock clock;
 
     @Override
     public List<LeaveTypeView> all() {
         return sql.withHandle(handle -> handle.createQuery("""
                         SELECT DISTINCT ON (t.position, t.code)
-                               t.code, t.name, p.yearly_entitlement, p.half_days_allowed, p.longest_run_days
+                               t.code, t.name, p.yearly_entitlement, p.half_days_allowed, p.longest_run_days,
+                               t.visible_to_managers
                         FROM leave.leave_types t
                         JOIN leave.policies p ON p.leave_type = t.code AND p.valid_from <= :today
                         ORDER BY t.position, t.code, p.valid_from DESC
@@ -41,8 +46,14 @@ public class LeaveTypeCatalogue implements LeaveTypes {
                             entitlement == null,
                             entitlement,
                             row.getBoolean("half_days_allowed"),
-                            row.getInt("longest_run_days"));
+                            row.getInt("longest_run_days"),
+                            row.getBoolean("visible_to_managers"));
                 })
                 .list());
+    }
+
+    @Override
+    public Set<String> confidential() {
+        return confidential.codes();
     }
 }

@@ -59,6 +59,9 @@ class RequestSearch {
                 "approver",
                 query.approverId());
         narrow(conditions, values, "r.leave_type = :type", "type", query.leaveType());
+        if (query.leaveType() != null && query.visibleTo() != null) {
+            conditions.add(SHOWN);
+        }
         narrow(
                 conditions,
                 values,
@@ -89,6 +92,12 @@ class RequestSearch {
                 UNION
                 SELECT p.id FROM employee.people p JOIN team ON p.manager_id = team.id)
             SELECT id FROM team
+            """;
+
+    /** Asking for a type must not tell which leave is of a type that is not shown. */
+    private static final String SHOWN = """
+            (r.employee_id = :visibleTo
+             OR r.leave_type IN (SELECT code FROM leave.leave_types WHERE visible_to_managers))
             """;
 
     private static void narrow(

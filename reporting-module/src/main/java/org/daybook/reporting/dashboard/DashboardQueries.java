@@ -30,6 +30,13 @@ class DashboardQueries {
                 FROM employee.people p JOIN people ON p.manager_id = people.id)
             """;
 
+    /** The leave type of a request, as somebody may see it who manages the people in scope. */
+    private static final String TYPE_FOR_MANAGERS = """
+            CASE WHEN r.employee_id = :visibleTo
+                      OR r.leave_type IN (SELECT code FROM leave.published_leave_types WHERE visible_to_managers)
+                THEN r.leave_type ELSE 'absent' END
+            """;
+
     /** Approved leave of one month is counted by the request; leave over the end of a month by its days. */
     private static final String FIGURES = """
             , away AS (
@@ -38,7 +45,7 @@ class DashboardQueries {
                 GROUP BY employee_id)
             , requests AS (
                 SELECT p.department, p.leaving_date IS NULL OR p.leaving_date > :today AS active,
-                       r.leave_type, r.status,
+                       SHOWN_TYPE AS leave_type, r.status,
                        CASE WHEN date_part('month', r.start_date) = date_part('month', r.end_date)
                                 AND r.end_date - r.start_date < 31
                            THEN date_part('month', r.start_date) END AS month,
@@ -52,7 +59,7 @@ class DashboardQueries {
                 WHERE status IN ('APPROVED', 'CANCELLATION_PENDING') AND month IS NOT NULL
                 GROUP BY leave_type, month
                 UNION ALL
-                SELECT d.leave_type, date_part('month', d.day), sum(d.days)
+                SELECT SHOWN_TYPE, date_part('month', d.day), sum(d.days)
                 FROM leave.published_requests r
                 JOIN people p ON p.id = r.employee_id
                 JOIN leave.published_days d ON d.request_id = r.id
@@ -118,7 +125,7 @@ class DashboardQueries {
 
     List<Upcoming> upcoming(Scope scope) {
         return sql.withHandle(handle -> query(handle, scope, """
-                        SELECT r.id, r.employee_id, p.name, r.leave_type, r.start_date, r.end_date, r.working_days
+                        SELECT r.id, r.employee_id, p.name, SHOWN_TYPE AS leave_type, r.start_date, r.end_date, r.working_days
                         FROM leave.published_requests r
                         JOIN people p ON p.id = r.employee_id
                         WHERE r.status IN ('APPROVED', 'CANCELLATION_PENDING') AND r.start_date > :today
@@ -137,7 +144,9 @@ class DashboardQueries {
     }
 
     private static Query query(Handle handle, Scope scope, String select) {
-        return handle.createQuery((scope.visibleTo() == null ? EVERYBODY : TEAM) + select)
+        boolean all = scope.visibleTo() == null;
+        String shown = select.replace("SHOWN_TYPE", all ? "r.leave_type" : TYPE_FOR_MANAGERS);
+        return handle.createQuery((all ? EVERYBODY : TEAM) + shown)
                 .bind("visibleTo", scope.visibleTo())
                 .bind("year", scope.year())
                 .bind("first", scope.firstDay())

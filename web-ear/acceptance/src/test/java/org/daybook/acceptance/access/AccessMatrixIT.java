@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import org.daybook.acceptance.access.ServedDocument.Operation;
 import org.daybook.acceptance.topology.OnTopology;
 import org.daybook.acceptance.topology.Topology;
-import org.daybook.web.access.AccessTable;
-import org.daybook.web.access.Rule;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -50,7 +48,7 @@ class AccessMatrixIT {
 
     private synchronized Cast cast() {
         if (cast == null) {
-            cast = new Cast(wire);
+            cast = Cast.at(wire.topology());
             tags = cast.tags();
         }
         return cast;
@@ -60,9 +58,7 @@ class AccessMatrixIT {
     @Tag("smoke")
     void theTableHasEveryOperationOfTheDocumentAndNoOther() {
         // The document does not describe itself.
-        Stream<String> lines = AccessTable.RULES.stream()
-                .map(rule -> rule.method() + " " + rule.path())
-                .filter(line -> !line.startsWith("GET /openapi."));
+        Stream<String> lines = Line.all().map(line -> line.name()).filter(line -> !line.startsWith("GET /openapi."));
 
         assertThat(document.operations().stream().map(Operation::name))
                 .containsExactlyInAnyOrderElementsOf(lines.toList());
@@ -95,15 +91,14 @@ class AccessMatrixIT {
     }
 
     private void walk(Operation operation, Set<Subject> subjects) {
-        Rule rule = AccessTable.find(operation.method(), operation.path())
-                .orElseThrow(() -> new AssertionError("The table has no line for " + operation.name()));
+        Line line = Line.find(operation.method(), operation.path());
         List<String> wrong = new ArrayList<>();
         int cells = 0;
         for (Onlooker viewer : Onlooker.values()) {
             Map<Integer, Map<String, String>> looks = new HashMap<>();
-            for (Subject subject : subjectsOf(rule, viewer)) {
+            for (Subject subject : Subject.of(line, viewer)) {
                 if (subjects.contains(subject)) {
-                    Cell cell = new Cell(cast(), rule, viewer, subject, kept);
+                    Cell cell = new Cell(cast(), line, viewer, subject, kept);
                     Answer answer = answerTo(cell, operation, wrong);
                     looks.computeIfAbsent(answer.status(), status -> new TreeMap<>())
                             .put(answer.appearance(cell.id()), cell.toString());
@@ -131,21 +126,5 @@ class AccessMatrixIT {
             wrong.add(cell + ": " + cell.outcome() + " expected of " + call + ", but " + answer);
         }
         return answer;
-    }
-
-    private static List<Subject> subjectsOf(Rule rule, Onlooker viewer) {
-        if (!rule.path().contains("{id}") && !rule.hasSubject()) {
-            return List.of(Subject.NOBODY);
-        }
-        if (!rule.hasSubject()) {
-            return List.of(Subject.NOBODY, Subject.UNKNOWN);
-        }
-        return Stream.of(Subject.values())
-                .filter(subject -> subject != Subject.NOBODY)
-                .filter(subject -> subject == Subject.OWN
-                        ? viewer.role() != null
-                        // A viewer is not among the others.
-                        : subject.seenBy(viewer) == null || subject.seenBy(viewer) != viewer.role())
-                .toList();
     }
 }

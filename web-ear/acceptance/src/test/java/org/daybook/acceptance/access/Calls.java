@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.daybook.acceptance.topology.SignIn;
 import org.daybook.employee.ServiceScope;
-import org.daybook.web.access.Rule;
 
 /** For every operation a call that nothing stands against but, perhaps, who makes it. */
 final class Calls {
@@ -55,7 +54,7 @@ final class Calls {
             entry("PUT /leave-requests/{id}/withdraw", cell -> Call.of("PUT", LEAVE + cell.pending() + "/withdraw")),
             entry("PUT /leave-requests/{id}/cancel", cell -> Call.of("PUT", LEAVE + cell.approved() + "/cancel")));
 
-    /** Calls that nobody is kept from and that meet a rule of the business then. */
+    /** Calls that nobody is kept from and that meet a line of the business then. */
     private static final Map<String, Integer> RULES_IN_THE_WAY = Map.of(
             "PUT /leave-requests/{id}/cancel DEACTIVATED", 409,
             "POST /employees/{id}/invitation DEACTIVATED", 400,
@@ -65,27 +64,27 @@ final class Calls {
     private Calls() {}
 
     static Call of(Cell cell) {
-        Rule rule = cell.rule();
-        Function<Cell, Call> recipe = RECIPES.get(rule.method() + " " + rule.path());
+        Line line = cell.line();
+        Function<Cell, Call> recipe = RECIPES.get(line.name());
         if (recipe != null) {
             return recipe.apply(cell);
         }
-        boolean aboutPeople = rule.path().startsWith(PEOPLE + "{id}");
-        if (rule.path().contains("{") && !aboutPeople || sendsBody(rule) && !aboutPeople) {
-            throw new AssertionError("Nobody knows how to call " + rule.method() + " " + rule.path());
+        boolean aboutPeople = line.path().startsWith(PEOPLE + "{id}");
+        if (line.path().contains("{") && !aboutPeople || sendsBody(line) && !aboutPeople) {
+            throw new AssertionError("Nobody knows how to call " + line.name());
         }
-        boolean reads = rule.method().equals("GET");
+        boolean reads = line.method().equals("GET");
         String id = aboutPeople ? Long.toString(reads ? cell.person() : cell.personToChange()) : "";
-        return Call.of(rule.method(), rule.path().replace("{id}", id));
+        return Call.of(line.method(), line.path().replace("{id}", id));
     }
 
-    private static boolean sendsBody(Rule rule) {
-        return !rule.method().equals("GET") && !rule.method().equals("DELETE");
+    private static boolean sendsBody(Line line) {
+        return !line.method().equals("GET") && !line.method().equals("DELETE");
     }
 
     /** The status of a call that gets through, if it is not one that the document has for success. */
     static Optional<Integer> otherwise(Cell cell) {
-        String key = cell.rule().method() + " " + cell.rule().path() + " " + cell.subject();
+        String key = cell.line().name() + " " + cell.subject();
         return Optional.ofNullable(RULES_IN_THE_WAY.get(key));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,10 +16,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.acceptance.topology.Eventually;
 import org.daybook.acceptance.topology.SignIn;
+import org.daybook.acceptance.topology.Topology;
 import org.daybook.employee.ServiceScope;
-import org.daybook.web.access.Rule;
 
 /** The company of {@link Role}, hired and signed in once, and what is needed beside it. */
 final class Cast {
@@ -32,6 +34,8 @@ final class Cast {
     private static final LocalDate FIRST_LEAVE = LocalDate.of(2026, 3, 9);
     private static final LocalDate LAST_LEAVE_OF_FORMER = LocalDate.of(2026, 2, 20);
 
+    private static final Map<URI, Cast> CASTS = new ConcurrentHashMap<>();
+
     private final Wire wire;
     private final String unique = UUID.randomUUID().toString();
     private final Map<Role, Person> people = new EnumMap<>(Role.class);
@@ -40,7 +44,12 @@ final class Cast {
     private final Map<Set<ServiceScope>, String> services = new HashMap<>();
     private final Map<Long, LocalDate> lastLeave = new HashMap<>();
 
-    Cast(Wire wire) {
+    /** The cast that is already there, or a new one. */
+    static Cast at(Topology topology) {
+        return CASTS.computeIfAbsent(topology.baseUri(), base -> new Cast(new Wire(topology)));
+    }
+
+    private Cast(Wire wire) {
         this.wire = wire;
         for (Role role : Role.values()) {
             Person person = hire(role);
@@ -97,16 +106,18 @@ final class Cast {
     }
 
     /** The {@code Authorization} of a viewer who calls an operation; null for nobody. */
-    String token(Onlooker viewer, Rule rule) {
+    String token(Onlooker viewer, Line line) {
         if (!viewer.isService()) {
             return viewer.role() == null ? null : token(viewer.role());
         }
         Set<ServiceScope> scopes = new TreeSet<>(Set.of(ServiceScope.values()));
-        if (rule.scope() != null && viewer == Onlooker.SERVICE) {
-            scopes.retainAll(Set.of(rule.scope()));
-        } else if (rule.scope() != null) {
-            scopes.remove(rule.scope());
-        }
+        line.scope().ifPresent(opening -> {
+            if (viewer == Onlooker.SERVICE) {
+                scopes.retainAll(Set.of(opening));
+            } else {
+                scopes.remove(opening);
+            }
+        });
         return services.computeIfAbsent(scopes, this::addService);
     }
 
@@ -209,6 +220,11 @@ final class Cast {
                 .replaceFirst(".*#", "");
     }
 
+    /** Why somebody asks for leave: what they tell nobody but those who may see it. */
+    static String secret(Role role) {
+        return "The reason of " + role + ".";
+    }
+
     /** Leave that nothing stands against: one working day of its own, with others between it and the last. */
     String submission(Person person, String type) {
         boolean former = person.role() == Role.FORMER;
@@ -219,7 +235,7 @@ final class Cast {
                 .put("leaveType", type)
                 .put("startDate", day.toString())
                 .put("endDate", day.toString())
-                .put("reason", "Confidential")
+                .put("reason", secret(person.role()))
                 .put("employeeId", person.id())
                 .toString();
     }

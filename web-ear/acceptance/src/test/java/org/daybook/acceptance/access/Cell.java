@@ -3,7 +3,6 @@ package org.daybook.acceptance.access;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.acceptance.access.Cast.Person;
-import org.daybook.web.access.Rule;
 
 /**
  * One viewer who makes one call about one subject. What a call that is done would use up is made for it; what refused calls
@@ -12,7 +11,7 @@ import org.daybook.web.access.Rule;
 final class Cell {
 
     private final Cast cast;
-    private final Rule rule;
+    private final Line line;
     private final Onlooker viewer;
     private final Subject subject;
     private final Outcome outcome;
@@ -21,14 +20,14 @@ final class Cell {
     private long id = Cast.UNKNOWN;
 
     /** @param kept what refused calls are about, by what and whose it is */
-    Cell(Cast cast, Rule rule, Onlooker viewer, Subject subject, Map<String, Long> kept) {
+    Cell(Cast cast, Line line, Onlooker viewer, Subject subject, Map<String, Long> kept) {
         this.cast = cast;
-        this.rule = rule;
+        this.line = line;
         this.viewer = viewer;
         this.subject = subject;
         this.kept = kept;
-        outcome = Outcome.of(rule, viewer, subject);
-        authorization = cast.token(viewer, rule);
+        outcome = Outcome.of(line, viewer, subject);
+        authorization = cast.token(viewer, line);
     }
 
     static Map<String, Long> nothingKept() {
@@ -39,8 +38,8 @@ final class Cell {
         return cast;
     }
 
-    Rule rule() {
-        return rule;
+    Line line() {
+        return line;
     }
 
     Onlooker viewer() {
@@ -114,7 +113,7 @@ final class Cell {
         }
         Person person = cast.person(role);
         return about(
-                isDone() && !rule.method().equals("GET")
+                isDone() && !line.method().equals("GET")
                         ? cast.pending(person, "unpaid")
                         : kept.computeIfAbsent("leave " + role, key -> cast.pending(person, "unpaid")));
     }

@@ -2,9 +2,7 @@ package org.daybook.acceptance.access;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.web.access.Rule;
-import org.daybook.web.access.Verdict;
-import org.daybook.web.access.Viewer;
+import java.util.Set;
 
 /** What a line of the table says of one cell, worked out apart from the code that judges by it. */
 enum Outcome {
@@ -13,6 +11,8 @@ enum Outcome {
     SIGN_IN(401),
     FORBIDDEN(403),
     HIDDEN(404);
+
+    private static final Set<String> PASSES = Set.of("yes", "part", "top");
 
     private final int status;
 
@@ -24,42 +24,41 @@ enum Outcome {
         return status;
     }
 
-    static Outcome of(Rule rule, Onlooker viewer, Subject subject) {
-        if (rule.isPublic()) {
+    static Outcome of(Line line, Onlooker viewer, Subject subject) {
+        if (line.isPublic()) {
             return DONE;
         }
         if (viewer == Onlooker.ANONYMOUS || viewer == Onlooker.SHUT_OUT) {
             return SIGN_IN;
         }
+        boolean unknown = subject == Subject.UNKNOWN;
         if (viewer.isService()) {
-            Outcome known = ofService(rule, viewer);
-            return known == DONE && subject == Subject.UNKNOWN ? HIDDEN : known;
+            boolean open = line.isOpenToServices() && (line.scope().isEmpty() || viewer == Onlooker.SERVICE);
+            return !open ? FORBIDDEN : unknown ? HIDDEN : DONE;
         }
-        Outcome known = ofPerson(rule, viewer, subject);
-        boolean readFirst = rule.hasSubject()
-                && rule.path().contains("{id}")
-                && !rule.path().startsWith("/employees/");
-        return subject == Subject.UNKNOWN && (known == DONE || readFirst) ? HIDDEN : known;
+        // Whom a leave request or a session is about is known only when it has been read.
+        boolean readFirst = line.hasSubject()
+                && line.path().contains("{id}")
+                && !line.path().startsWith("/employees/");
+        Outcome known = about(line, viewer, subject.seenBy(viewer));
+        return unknown && (known == DONE || readFirst) ? HIDDEN : known;
     }
 
-    private static Outcome ofService(Rule rule, Onlooker viewer) {
-        boolean open = rule.service() == Verdict.YES && (rule.scope() == null || viewer == Onlooker.SERVICE);
-        return open ? DONE : FORBIDDEN;
-    }
-
-    private static Outcome ofPerson(Rule rule, Onlooker viewer, Subject subject) {
-        Role about = subject.seenBy(viewer);
-        Viewer relation = about == null ? Viewer.OTHER : viewer.role().relationTo(about);
-        Verdict standing = rule.verdict(relation);
-        if (standing == Verdict.SELF) {
+    /**
+     * @param viewer somebody of the company
+     * @param about null for nobody of the company
+     */
+    static Outcome about(Line line, Onlooker viewer, Role about) {
+        Column relation = about == null ? Column.OTHER : viewer.role().relationTo(about);
+        if (line.word(relation).equals("self")) {
             return FORBIDDEN;
         }
-        List<Verdict> all = new ArrayList<>(List.of(standing));
-        viewer.role().granted().map(rule::verdict).ifPresent(all::add);
+        List<String> words = new ArrayList<>(List.of(line.word(relation)));
+        viewer.role().granted().map(line::word).ifPresent(words::add);
         boolean hasManager = about != null && about.manager() != null;
-        if (all.stream().anyMatch(verdict -> verdict.passes() && !(verdict == Verdict.TOP && hasManager))) {
+        if (words.stream().anyMatch(word -> PASSES.contains(word) && !(word.equals("top") && hasManager))) {
             return DONE;
         }
-        return all.stream().allMatch(verdict -> verdict == Verdict.HIDDEN) ? HIDDEN : FORBIDDEN;
+        return words.stream().allMatch("404"::equals) ? HIDDEN : FORBIDDEN;
     }
 }

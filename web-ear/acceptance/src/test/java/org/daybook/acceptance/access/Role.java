@@ -1,7 +1,6 @@
 package org.daybook.acceptance.access;
 
 import java.util.Optional;
-import org.daybook.web.access.Viewer;
 
 /** The people of the company that the matrix is played with, each with the one they report to. */
 enum Role {
@@ -21,14 +20,14 @@ enum Role {
     OTHER_LEAD(null, null),
     /** Of the other lead's team. */
     OUTSIDER(OTHER_LEAD, null),
-    HR(null, Viewer.HR),
-    ADMIN(null, Viewer.ADMIN),
-    AUDITOR(null, Viewer.AUDITOR);
+    HR(null, Column.HR),
+    ADMIN(null, Column.ADMIN),
+    AUDITOR(null, Column.AUDITOR);
 
     private final Role manager;
-    private final Viewer granted;
+    private final Column granted;
 
-    Role(Role manager, Viewer granted) {
+    Role(Role manager, Column granted) {
         this.manager = manager;
         this.granted = granted;
     }
@@ -39,23 +38,23 @@ enum Role {
     }
 
     /** The column that they have beyond what everybody has. */
-    Optional<Viewer> granted() {
+    Optional<Column> granted() {
         return Optional.ofNullable(granted);
     }
 
     /** How they stand to somebody. */
-    Viewer relationTo(Role other) {
+    Column relationTo(Role other) {
         if (this == other) {
-            return Viewer.OWN;
+            return Column.OWN;
         }
         if (this == other.manager) {
-            return Viewer.MANAGER;
+            return Column.MANAGER;
         }
         for (Role above = other.manager; above != null; above = above.manager) {
             if (this == above) {
-                return Viewer.ABOVE;
+                return Column.ABOVE;
             }
         }
-        return Viewer.OTHER;
+        return Column.OTHER;
     }
 }

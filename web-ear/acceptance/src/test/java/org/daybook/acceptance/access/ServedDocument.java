@@ -34,7 +34,7 @@ final class ServedDocument {
         List<Operation> operations = new ArrayList<>();
         document.get("paths")
                 .fields()
-                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
+                .forEachRemaining(path -> path.getValue().properties().forEach(method -> {
                     if (METHODS.contains(method.getKey())) {
                         operations.add(operation(path.getKey(), method.getKey(), method.getValue()));
                     }

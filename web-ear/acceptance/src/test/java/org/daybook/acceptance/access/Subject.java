@@ -1,5 +1,8 @@
 package org.daybook.acceptance.access;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** The kinds of people that an operation is about. */
 enum Subject {
     /** The viewer. */
@@ -23,5 +26,17 @@ enum Subject {
     /** Null where it is nobody, or unknown. */
     Role seenBy(Onlooker viewer) {
         return this == OWN ? viewer.role() : role;
+    }
+
+    /** Whom an operation that a viewer calls can be about; nobody comes twice. */
+    static List<Subject> of(Line line, Onlooker viewer) {
+        if (!line.hasSubject()) {
+            return line.path().contains("{id}") ? List.of(NOBODY, UNKNOWN) : List.of(NOBODY);
+        }
+        return Stream.of(values())
+                .filter(subject -> subject != NOBODY)
+                .filter(subject ->
+                        subject == OWN ? viewer.role() != null : subject.role == null || subject.role != viewer.role())
+                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.daybook.web.access;
 
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.employee.ServiceScope;
@@ -53,7 +55,15 @@ public record Rule(String method, String path, Map<Viewer, Verdict> verdicts, Ve
     }
 
     /** Whether the verdict depends on whom the call is about. */
-    public boolean hasSubject() {
+    boolean hasSubject() {
         return verdict(Viewer.OWN) != Verdict.NONE;
+    }
+
+    /** The line as it is written: the words by the titles of their columns. */
+    public Map<String, String> words() {
+        Map<String, String> words = new HashMap<>();
+        verdicts.forEach((viewer, verdict) -> words.put(viewer.name().toLowerCase(Locale.ROOT), verdict.word()));
+        words.put("service", scope == null ? service.word() : scope.text());
+        return words;
     }
 }

@@ -3,7 +3,7 @@ package org.daybook.web.access;
 import java.util.Arrays;
 
 /** What happens to a call, as one cell of {@link AccessTable} says it. */
-public enum Verdict {
+enum Verdict {
     /** It is done. */
     YES("yes"),
     /** It is done, and shows only what the caller may know. */
@@ -32,6 +32,11 @@ public enum Verdict {
                 .filter(verdict -> verdict.word.equals(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no verdict '" + word + "'."));
+    }
+
+    /** As it is written in the table. */
+    String word() {
+        return word;
     }
 
     /** Whether the call gets as far as the resource. */

@@ -5,7 +5,7 @@ package org.daybook.web.access;
  * a call is about; the roles add what they may do about anybody else. Where a call is about nobody in particular, {@link
  * #OTHER} stands for everyone who is signed in.
  */
-public enum Viewer {
+enum Viewer {
     /** Not signed in. */
     ANONYMOUS,
     /** It is about themselves. */

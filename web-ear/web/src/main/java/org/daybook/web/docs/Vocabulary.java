@@ -53,7 +53,7 @@ final class Vocabulary {
     private static final Map<String, Word> REQUESTS = Map.ofEntries(
             entry("employeeId", new Word("The person whose leave it is.", "42")),
             entry("LeaveSubmission.employeeId", new Word("Whose leave, if HR submits on behalf.", "42").orNull()),
-            entry("leaveType", new Word("Code of a leave type.", "annual", 40)),
+            entry("leaveType", new Word("Code of a leave type; absent where you may not know it.", "annual", 40)),
             entry("startDate", new Word("First date.", "2026-03-02")),
             entry("endDate", new Word("Last date.", "2026-03-06")),
             entry("workingDays", new Word("Days that it costs.", "5")),
@@ -120,7 +120,8 @@ final class Vocabulary {
             entry("LeaveType.name", new Word("Name to show.", "Annual leave", 200)),
             entry("yearlyEntitlement", new Word("Days a leave year; null if unlimited.", "25").orNull()),
             entry("halfDaysAllowed", new Word("Whether half days can be taken.", "true")),
-            entry("longestRunDays", new Word("Longest run in calendar days.", "30", 10000)));
+            entry("longestRunDays", new Word("Longest run in calendar days.", "30", 10000)),
+            entry("visibleToManagers", new Word("Whether managers see this type, or only an absence.", "true")));
 
     private static final Map<String, Word> FIGURES = Map.ofEntries(
             entry("asOf", new Word("When the figures were read.", "2026-03-01T09:00:00Z")),

@@ -20,13 +20,14 @@ public record DecisionJson(
     @Schema(name = "RequestHistory", description = "Everything that happened to a leave request, oldest first.")
     public record History(List<DecisionJson> items) {}
 
-    static DecisionJson of(DecisionView view) {
+    /** @param comment as the viewer may see it */
+    static DecisionJson of(DecisionView view, String comment) {
         return new DecisionJson(
                 view.action(),
                 view.actorId(),
                 view.capacity(),
                 view.channel(),
-                view.comment(),
+                comment,
                 view.requestVersion(),
                 view.at());
     }

@@ -38,6 +38,9 @@ public class DecisionResource {
     @Inject
     private Access access;
 
+    @Inject
+    private Discretion discretion;
+
     @PUT
     @Path("/{id}/approve")
     @Operation(summary = "Approve a leave request", description = "For the approver, or HR. A comment is optional.")
@@ -79,6 +82,6 @@ public class DecisionResource {
         Long expected = EntityTags.expectedVersion(ifMatch);
         String said = comment == null ? null : comment.comment();
         ActOnRequest command = new ActOnRequest(id, current.get().actor(), said, expected);
-        return LeaveRequestJson.of(access.concealing(id, () -> step.apply(command)));
+        return discretion.shown(access.concealing(id, () -> step.apply(command)));
     }
 }

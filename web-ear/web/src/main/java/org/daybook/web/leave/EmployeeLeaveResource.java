@@ -46,6 +46,9 @@ public class EmployeeLeaveResource {
     @Inject
     private CurrentCaller current;
 
+    @Inject
+    private Discretion discretion;
+
     @EJB
     private Employees employees;
 
@@ -67,7 +70,10 @@ public class EmployeeLeaveResource {
         return new BalanceJson.OfPerson(
                 id,
                 dayOf(on),
-                balances.balances(id, year, on).stream().map(BalanceJson::of).toList());
+                balances.balances(id, year, on).stream()
+                        .filter(balance -> !discretion.hides(id, balance.leaveType()))
+                        .map(BalanceJson::of)
+                        .toList());
     }
 
     @GET
@@ -86,6 +92,8 @@ public class EmployeeLeaveResource {
                 id,
                 dayOf(on),
                 balances.explain(id, leaveType, year, on, knownAt).stream()
+                        .filter(account ->
+                                !discretion.hides(id, account.balance().leaveType()))
                         .map(LedgerJson::of)
                         .toList());
     }
@@ -99,7 +107,7 @@ public class EmployeeLeaveResource {
             @QueryParam("cursor") String cursor) {
         PageRequest page = PageRequest.of(limit, cursor);
         employees.get(id);
-        return LeaveRequestPage.of(
+        return discretion.shown(
                 requests.search(new LeaveRequestQuery(id, null, null, null, null, null, null, null, page)));
     }
 

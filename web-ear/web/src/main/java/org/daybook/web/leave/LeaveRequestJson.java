@@ -30,17 +30,18 @@ public record LeaveRequestJson(
         long version)
         implements Versioned {
 
-    static LeaveRequestJson of(LeaveRequestView view) {
+    /** @param leaveType as the viewer may see it, and the reason likewise */
+    static LeaveRequestJson of(LeaveRequestView view, String leaveType, String reason) {
         return new LeaveRequestJson(
                 view.id(),
                 view.employeeId(),
-                view.leaveType(),
+                leaveType,
                 view.startDate(),
                 view.endDate(),
                 view.startPart(),
                 view.endPart(),
                 view.workingDays(),
-                view.reason(),
+                reason,
                 view.status(),
                 view.level(),
                 view.approvedBy(),

@@ -54,6 +54,9 @@ public class LeaveRequestResource {
     private Access access;
 
     @Inject
+    private Discretion discretion;
+
+    @Inject
     private Posting posting;
 
     @Inject
@@ -63,7 +66,8 @@ public class LeaveRequestResource {
     @Operation(
             summary = "List leave requests",
             description = "Newest first. HR, administrators and auditors see all, everyone else their own and those of "
-                    + "the people who report to them, directly or through others.")
+                    + "the people who report to them, directly or through others; of those, leave of a type that "
+                    + "managers do not see is called absent.")
     public LeaveRequestPage listLeaveRequests(
             @QueryParam("employeeId") Long employeeId,
             @QueryParam("status") RequestStatus status,
@@ -75,7 +79,7 @@ public class LeaveRequestResource {
             @QueryParam("limit") @Min(1) @Max(PageRequest.MAX_LIMIT) Integer limit,
             @QueryParam("cursor") String cursor) {
         Caller caller = current.get();
-        return LeaveRequestPage.of(requests.search(new LeaveRequestQuery(
+        return discretion.shown(requests.search(new LeaveRequestQuery(
                 employeeId,
                 caller.readsEverything() ? null : caller.employeeId(),
                 approver == null ? null : caller.employeeId(),
@@ -101,7 +105,7 @@ public class LeaveRequestResource {
             submitting.take(subject);
         }
         return posting.perform(() -> {
-            LeaveRequestJson made = LeaveRequestJson.of(requests.submit(submission.toCommand(subject, submitter)));
+            LeaveRequestJson made = discretion.shown(requests.submit(submission.toCommand(subject, submitter)));
             return Reply.created("/api/v1/leave-requests/" + made.id(), made);
         });
     }
@@ -121,15 +125,13 @@ public class LeaveRequestResource {
     @Path("/{id}")
     @Operation(summary = "Read a leave request", description = "The request as it stands now.")
     public LeaveRequestJson getLeaveRequest(@PathParam("id") long id) {
-        return LeaveRequestJson.of(access.request(id));
+        return discretion.shown(access.request(id));
     }
 
     @GET
     @Path("/{id}/history")
     @Operation(summary = "Read what happened to a leave request", description = "Every step, oldest first.")
     public DecisionJson.History getLeaveRequestHistory(@PathParam("id") long id) {
-        access.request(id);
-        return new DecisionJson.History(
-                requests.history(id).stream().map(DecisionJson::of).toList());
+        return discretion.shown(access.request(id), requests.history(id));
     }
 }

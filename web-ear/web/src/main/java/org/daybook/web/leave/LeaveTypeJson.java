@@ -13,7 +13,8 @@ public record LeaveTypeJson(
         boolean unlimited,
         BigDecimal yearlyEntitlement,
         boolean halfDaysAllowed,
-        int longestRunDays) {
+        int longestRunDays,
+        boolean visibleToManagers) {
 
     /** All of them. */
     @Schema(name = "LeaveTypeList", description = "All leave types in their order of display.")
@@ -26,6 +27,7 @@ public record LeaveTypeJson(
                 view.unlimited(),
                 view.yearlyEntitlement(),
                 view.halfDaysAllowed(),
-                view.longestRunDays());
+                view.longestRunDays(),
+                view.visibleToManagers());
     }
 }

@@ -1,0 +1,54 @@
+package org.daybook.web.leave;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.daybook.leave.DecisionView;
+import org.daybook.leave.LeaveRequestView;
+import org.daybook.leave.LeaveTypes;
+import org.daybook.platform.Page;
+import org.daybook.web.identity.Caller;
+import org.daybook.web.identity.CurrentCaller;
+
+/**
+ * What the caller sees of somebody's leave, once they may see it at all: managers see an absence, without its type, reason
+ * and comments, where the leave type is confidential.
+ */
+@RequestScoped
+class Discretion {
+
+    /** What stands for a leave type that is not shown; no leave type has this code. */
+    static final String ABSENT = "absent";
+
+    @Inject
+    private CurrentCaller current;
+
+    @EJB
+    private LeaveTypes types;
+
+    /** Whether the caller may not know that leave of this person is of this type. */
+    boolean hides(long employeeId, String leaveType) {
+        Caller caller = current.get();
+        return !caller.is(employeeId)
+                && !caller.readsEverything()
+                && types.confidential().contains(leaveType);
+    }
+
+    LeaveRequestJson shown(LeaveRequestView request) {
+        boolean hidden = hides(request.employeeId(), request.leaveType());
+        return LeaveRequestJson.of(request, hidden ? ABSENT : request.leaveType(), hidden ? null : request.reason());
+    }
+
+    LeaveRequestPage shown(Page<LeaveRequestView> page) {
+        return new LeaveRequestPage(page.items().stream().map(this::shown).toList(), page.nextCursor());
+    }
+
+    /** Their own words a caller sees in any case. */
+    DecisionJson.History shown(LeaveRequestView request, List<DecisionView> history) {
+        boolean hidden = hides(request.employeeId(), request.leaveType());
+        return new DecisionJson.History(history.stream()
+                .map(step -> DecisionJson.of(step, hidden && !current.get().is(step.actorId()) ? null : step.comment()))
+                .toList());
+    }
+}
