@@ -7,6 +7,7 @@ root="$(cd "$(dirname "$0")/../.." && pwd)"
 leave=leave-module/src/main
 sql=$leave/resources/db/leave
 java=$leave/java/org/daybook/leave
+web=web-ear/web/src/main/java/org/daybook/web
 audit=config/src/main/java/org/daybook/platform/audit
 
 # name | file | what is replaced (perl, once, over the whole file) | by | the test that must fail
@@ -26,6 +27,19 @@ key-in-flight|web-ear/web/src/main/java/org/daybook/web/idempotency/IdempotentCa
 manager-circle|employee-module/src/main/java/org/daybook/employee/staff/StaffDirectory.java|employees.lockReportingTree\(\);||SessionsIT
 reduced-credit|$java/ledger/LedgerWalk.java|credit.leaveYear\(\) == reduced.leaveYear\(\)|credit.leaveYear() < 0|LedgerExamplesTest
 broken-commit|web-ear/web/src/main/java/org/daybook/web/problem/FailureKind.java|cause instanceof SystemException|cause instanceof SystemException && length > 90|FailureKindTest
+unknown-members|$web/json/RecordBinder.java|!known.contains\(name\)|known.size() > 999|MassAssignmentIT
+read-anybody|$web/access/Access.java|return caller.is\(employeeId\)|return employeeId > 0 ? true : caller.is(employeeId)|AccessMatrixIT
+self-by-role|$web/access/Judge.java|own != Verdict.SELF|own != null|JudgeTest
+list-of-all|$web/leave/LeaveRequestResource.java|caller.readsEverything\(\) \? null|caller.id() > 0 ? null|ConcealmentIT
+type-by-filter|$java/request/RequestSearch.java|query.leaveType\(\) != null && query.visibleTo|query.leaveType() == null && query.visibleTo|FieldsIT
+type-to-managers|$web/leave/Discretion.java|types.confidential\(\).contains\(leaveType\)|leaveType.isEmpty()|FieldsIT
+own-balance|$java/ledger/AdjustmentPolicy.java|command.actorId\(\) == command.employeeId\(\)|command.actorId() < 0|SelfServiceIT
+role-grants|$web/employee/RoleGrants.java|!wanted.equals\(old\)|old.size() > 9|SelfServiceIT
+any-origin|$web/browser/CsrfGuard.java|!connection.comesFromOwnPage\(request\)|request.getMethod().isEmpty()|ForgedPageIT
+no-proof|$web/browser/CsrfGuard.java|headers.size\(\) != 1 .. !cookie.isWellFormed\(\) .. !cookie.matches\(headers.get\(0\)\)|headers.size() > 9|ForgedPageIT
+any-issuer|$web/token/TokenReader.java|issuer.equals\(claims.getIssuer\(\)\)|issuer.length() > 0|ForgedTokenIT
+any-type|$web/token/TokenReader.java|&& ClaimNames.TYPE.equals\(header.getType\(\)\)||ForgedTokenIT
+deaf-to-revocations|$web/token/RevocationCache.java|return isBefore\(token, people|return token.employeeId() < 0 && isBefore(token, people|TakenAwayIT
 LIST
 }
 
@@ -34,8 +48,10 @@ run() {
   case "$test" in
     AuditedLeaveIT) set -- -Dit.test="$test" -Dtest=None -pl leave-module ;;
     Audit*IT) set -- -Dit.test="$test" -Dtest=None -pl config ;;
+    Access*IT | Conceal*IT | Fields*IT | Forged*IT | MassAssignmentIT | SelfServiceIT | TakenAwayIT)
+      set -- -Dit.test="$test" -Dtest=None -Dcluster.skip=true -Dserver.skip=true -pl web-ear/acceptance ;;
     *IT) set -- -Dit.test="$test" -Dtest=None -Dstandalone.skip=true -Dserver.skip=true -pl web-ear/acceptance ;;
-    FailureKindTest) set -- -Dtest="$test" -DskipITs -pl web-ear/web ;;
+    FailureKindTest | JudgeTest) set -- -Dtest="$test" -DskipITs -pl web-ear/web ;;
     *) set -- -Dtest="$test" -DskipITs -pl leave-module ;;
   esac
   mvn -B -q -o verify -am "$@" -Dspotless.check.skip -Djacoco.skip -Dcyclonedx.skip \

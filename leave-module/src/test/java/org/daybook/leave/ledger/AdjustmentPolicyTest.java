@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.daybook.leave.AdjustBalance;
+import org.daybook.leave.LeaveProblem;
 import org.daybook.leave.ledger.Account.Holder;
 import org.daybook.leave.policy.LeavePolicy;
 import org.daybook.leave.policy.LeaveYear;
@@ -37,6 +38,16 @@ class AdjustmentPolicyTest {
     })
     void daysAreGivenOrTakenInSensibleAmounts(BigDecimal days, boolean fine) {
         assertThat(faults("annual", days, "By contract")).isEqualTo(fine ? List.of() : List.of("/days"));
+    }
+
+    @Test
+    void nobodyCorrectsTheirOwnBalance() {
+        AdjustBalance own = new AdjustBalance(1, "annual", 2026, BigDecimal.ONE, "For me", 1);
+
+        RuleViolation thrown = catchThrowableOfType(RuleViolation.class, () -> AdjustmentPolicy.checkActor(own));
+
+        assertThat(thrown.code()).isEqualTo(LeaveProblem.SELF_APPROVAL);
+        AdjustmentPolicy.checkActor(new AdjustBalance(1, "annual", 2026, BigDecimal.ONE, "For them", 2));
     }
 
     @Test

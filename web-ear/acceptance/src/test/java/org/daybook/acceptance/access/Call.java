@@ -1,5 +1,6 @@
 package org.daybook.acceptance.access;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Map;
  *
  * @param path below {@code /api/v1}, with the query
  * @param body null for none
- * @param headers beyond {@code Content-Type}, which follows from the method
+ * @param headers beyond {@code Content-Type}, which follows from the method unless it is among them
  */
 record Call(String method, String path, String body, Map<String, String> headers) {
 
@@ -24,7 +25,9 @@ record Call(String method, String path, String body, Map<String, String> headers
     }
 
     Call with(String name, String value) {
-        return new Call(method, path, body, Map.of(name, value));
+        Map<String, String> all = new HashMap<>(headers);
+        all.put(name, value);
+        return new Call(method, path, body, all);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.daybook.acceptance.access;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.daybook.acceptance.access.Cast.Person;
 
 /**
@@ -17,6 +18,7 @@ final class Cell {
     private final Outcome outcome;
     private final Map<String, Long> kept;
     private String authorization;
+    private Person caller;
     private long id = Cast.UNKNOWN;
 
     /** @param kept what refused calls are about, by what and whose it is */
@@ -28,10 +30,22 @@ final class Cell {
         this.kept = kept;
         outcome = Outcome.of(line, viewer, subject);
         authorization = cast.token(viewer, line);
+        caller = viewer.role() == null ? null : cast.person(viewer.role());
     }
 
     static Map<String, Long> nothingKept() {
         return new ConcurrentHashMap<>();
+    }
+
+    /** A cell whose call is made, so that nothing but what a test adds to it stands against it. */
+    static Cell allowed(Cast cast, Line line) {
+        return Stream.of(Onlooker.ADMIN, Onlooker.HR, Onlooker.PEER)
+                .flatMap(viewer -> Subject.of(line, viewer).stream()
+                        .map(subject -> new Cell(cast, line, viewer, subject, nothingKept())))
+                .filter(cell ->
+                        cell.outcome() == Outcome.DONE && Calls.otherwise(cell).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     Cast cast() {
@@ -56,6 +70,11 @@ final class Cell {
 
     String authorization() {
         return authorization;
+    }
+
+    /** Who makes the call; null if it is nobody of the company. */
+    Person caller() {
+        return caller;
     }
 
     /** The id that the call is about. */
@@ -96,6 +115,7 @@ final class Cell {
         }
         Person other = cast.another(viewer.role());
         authorization = cast.wire().topology().authorization(other.email());
+        caller = other;
         return other;
     }
 

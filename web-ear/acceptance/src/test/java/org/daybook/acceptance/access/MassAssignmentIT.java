@@ -58,7 +58,7 @@ class MassAssignmentIT {
     }
 
     private void refuses(Operation operation) throws JsonProcessingException {
-        Cell cell = allowed(Line.find(operation.method(), operation.path()));
+        Cell cell = Cell.allowed(cast, Line.find(operation.method(), operation.path()));
         Call good = Calls.of(cell);
         Set<String> own = document.members(operation.bodySchema());
         assertThat(own).as(operation.bodySchema()).isNotEmpty();
@@ -75,15 +75,5 @@ class MassAssignmentIT {
             }
         }
         assertThat(wire.send(good, cell.authorization()).status()).isIn(operation.successes());
-    }
-
-    /** Somebody who may make the call, so that nothing but the member stands against it. */
-    private Cell allowed(Line line) {
-        return Stream.of(Onlooker.ADMIN, Onlooker.HR, Onlooker.PEER)
-                .flatMap(viewer -> Subject.of(line, viewer).stream()
-                        .map(subject -> new Cell(cast, line, viewer, subject, Cell.nothingKept())))
-                .filter(cell -> cell.outcome() == Outcome.DONE)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -3,6 +3,7 @@ package org.daybook.acceptance.access;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -21,9 +22,17 @@ final class ServedDocument {
     /**
      * @param path below {@code /api/v1}
      * @param successes the statuses that the document has for success
+     * @param texts its query parameters that take any text
+     * @param queries all of its query parameters
      * @param bodySchema name of the schema of the body; null if it takes none
      */
-    record Operation(String method, String path, Set<Integer> successes, String bodySchema) {
+    record Operation(
+            String method,
+            String path,
+            Set<Integer> successes,
+            Set<String> texts,
+            Set<String> queries,
+            String bodySchema) {
 
         String name() {
             return method + " " + path;
@@ -49,12 +58,23 @@ final class ServedDocument {
                 successes.add(Integer.valueOf(status));
             }
         });
-        String schema = null;
+        String bodySchema = null;
         for (JsonNode content : described.at("/requestBody/content")) {
-            schema = content.at("/schema/$ref").asText().replaceFirst(".*/", "");
+            bodySchema = content.at("/schema/$ref").asText().replaceFirst(".*/", "");
+        }
+        Set<String> texts = new TreeSet<>();
+        Set<String> queries = new TreeSet<>();
+        for (JsonNode parameter : described.path("parameters")) {
+            if (parameter.path("in").asText().equals("query")) {
+                queries.add(parameter.get("name").asText());
+                JsonNode schema = parameter.get("schema");
+                if (schema.path("type").asText().equals("string") && !schema.has("format") && !schema.has("enum")) {
+                    texts.add(parameter.get("name").asText());
+                }
+            }
         }
         String below = path.equals(BASE) ? "/" : path.substring(BASE.length());
-        return new Operation(method.toUpperCase(java.util.Locale.ROOT), below, successes, schema);
+        return new Operation(method.toUpperCase(Locale.ROOT), below, successes, texts, queries, bodySchema);
     }
 
     /** The names of the members that a schema has. */

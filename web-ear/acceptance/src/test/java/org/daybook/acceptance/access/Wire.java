@@ -55,7 +55,7 @@ record Wire(Topology topology) {
                 .method(
                         call.method(),
                         call.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(call.body()));
-        if (call.body() != null) {
+        if (call.body() != null && !call.headers().containsKey("Content-Type")) {
             boolean patch = call.method().equals("PATCH");
             request.header("Content-Type", patch ? "application/merge-patch+json" : "application/json");
         }
