@@ -103,7 +103,9 @@ class ForgedPageIT {
         all.put("no origin", plain.with("X-CSRF-Token", proof));
         for (String type :
                 List.of("application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/plain")) {
-            Call form = plain.body() == null ? Call.of(plain.method(), plain.path(), "{}") : plain;
+            // The server itself refuses a body that comes with DELETE.
+            boolean bare = plain.body() == null && !plain.method().equals("DELETE");
+            Call form = bare ? Call.of(plain.method(), plain.path(), "{}") : plain;
             all.put(
                     type,
                     form.with("Cookie", plain.headers().get("Cookie"))

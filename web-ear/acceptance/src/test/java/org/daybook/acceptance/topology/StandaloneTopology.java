@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
@@ -36,6 +37,11 @@ final class StandaloneTopology implements Topology {
         workspace.atEnd(() -> endChildren(data));
         workspace.atEnd(node::stop);
         node.start();
+        // It answers a moment before it has set the administrator's password.
+        Eventually.holds(
+                "the login is printed",
+                Duration.ofMinutes(1),
+                () -> Files.readString(node.log()).contains(ADMIN));
         database = databaseOf(data);
     }
 
