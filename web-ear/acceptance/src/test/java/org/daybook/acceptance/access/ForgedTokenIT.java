@@ -62,16 +62,20 @@ class ForgedTokenIT {
         String[] parts = cast.token(Role.PEER).replaceFirst("Bearer ", "").split("\\.");
         header = parse(parts[0]);
         claims = parse(parts[1]);
+        publish(KID);
+        Eventually.holds(
+                "the key is known", Duration.ofSeconds(30), () -> status(token(head -> {}, body -> {})) == 200);
+    }
+
+    private void publish(String kid) throws SQLException {
         String insert = "INSERT INTO employee.signing_keys (kid, public_key, private_key, created_at, signs_from)"
                 + " VALUES (?, ?, 'none', clock_timestamp(), 'infinity')";
         try (Connection connection = topology.database().connect();
                 var statement = connection.prepareStatement(insert)) {
-            statement.setString(1, KID);
+            statement.setString(1, kid);
             statement.setBytes(2, pair.getPublic().getEncoded());
             statement.executeUpdate();
         }
-        Eventually.holds(
-                "the key is known", Duration.ofSeconds(30), () -> status(token(head -> {}, body -> {})) == 200);
     }
 
     @AfterAll
@@ -232,6 +236,23 @@ class ForgedTokenIT {
                 wire.send(Call.get("/auth/me"), "Bearer " + token(head -> {}, body -> body.put("sub", subject)));
 
         assertThat(answer.status()).as(answer.toString()).isIn(401, 404);
+    }
+
+    /** Also one whose tokens a node has seen before: a key that got known has to be of no use at once. */
+    @Test
+    @Tag("full")
+    void aWithdrawnKeyOpensNothing() throws SQLException {
+        String kid = KID + "-2";
+        publish(kid);
+        long later = Instant.now().getEpochSecond() + 3_600;
+        String token = token(head -> head.put("kid", kid), body -> body.put("exp", later));
+        Eventually.holds("the key is known", Duration.ofSeconds(30), () -> status(token) == 200);
+
+        topology.database()
+                .execute("UPDATE employee.signing_keys SET verifies_until = clock_timestamp() WHERE kid = '" + kid
+                        + "'");
+
+        Eventually.holds("the key is of no use", Duration.ofSeconds(90), () -> status(token) == 401);
     }
 
     @Test

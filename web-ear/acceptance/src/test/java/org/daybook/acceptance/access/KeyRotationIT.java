@@ -27,7 +27,7 @@ import org.daybook.acceptance.topology.Topology;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The signing key is replaced while people work: nobody is turned away, and in the end the old key opens nothing. */
+/** The signing key is replaced while people work: nobody is turned away. */
 @OnTopology
 class KeyRotationIT {
 
@@ -86,26 +86,6 @@ class KeyRotationIT {
         });
 
         assertThat(keys).hasSizeGreaterThanOrEqualTo(8);
-    }
-
-    @Test
-    @Tag("full")
-    void aRetiredKeyOpensNothing() throws Exception {
-        String token = cast.signIn(cast.person(Role.PEER)).get("access_token").asText();
-        String key = keyOf(token);
-        age();
-        String newest = nextKey();
-        topology.database()
-                .execute(
-                        "UPDATE employee.signing_keys SET signs_from = clock_timestamp() WHERE kid = '" + newest + "'");
-        topology.database()
-                .execute("UPDATE employee.signing_keys SET verifies_until = clock_timestamp() WHERE kid = '" + key
-                        + "'");
-
-        Eventually.holds(
-                "the old key is refused",
-                Duration.ofSeconds(90),
-                () -> wire.send(Call.get("/auth/me"), "Bearer " + token).status() == 401);
     }
 
     /** Makes the newest key old enough to be replaced at the next tick. */
