@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.daybook.acceptance.topology.SignIn;
 import org.daybook.employee.ServiceScope;
@@ -37,6 +38,8 @@ final class Calls {
                     cell -> Call.of("DELETE", "/service-accounts/" + cell.serviceAccount())),
             entry("POST /employees", cell -> post("/employees", cell.cast().details(Role.PEER))),
             entry("PATCH /employees/{id}", Calls::change),
+            entry("PUT /employees/{id}/identity", cell -> linking(cell.personToChange())),
+            entry("DELETE /employees/{id}/identity", Calls::unlinking),
             entry("DELETE /employees/{id}", cell -> Call.of("DELETE", PEOPLE + cell.personToChange())),
             entry(
                     "POST /employees/{id}/adjustments",
@@ -119,6 +122,21 @@ final class Calls {
     private static Call signOutEverywhere(Cell cell) {
         cell.standIn();
         return Call.of("POST", "/auth/logout-everywhere");
+    }
+
+    private static Call linking(long id) {
+        return Call.of(
+                "PUT",
+                PEOPLE + id + "/identity",
+                text("subject", UUID.randomUUID().toString()));
+    }
+
+    private static Call unlinking(Cell cell) {
+        long id = cell.personToChange();
+        if (cell.outcome() == Outcome.DONE) {
+            cell.cast().wire().asAdministrator(linking(id));
+        }
+        return Call.of("DELETE", PEOPLE + id + "/identity");
     }
 
     private static Call change(Cell cell) {

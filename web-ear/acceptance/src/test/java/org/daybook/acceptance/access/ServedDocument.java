@@ -54,7 +54,7 @@ final class ServedDocument {
     private static Operation operation(String path, String method, JsonNode described) {
         Set<Integer> successes = new TreeSet<>();
         described.get("responses").fieldNames().forEachRemaining(status -> {
-            if (status.startsWith("2")) {
+            if (status.startsWith("2") || status.startsWith("3")) {
                 successes.add(Integer.valueOf(status));
             }
         });
