@@ -12,8 +12,9 @@ port="$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0))
 base="http://127.0.0.1:$port"
 java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
 
-# The token outlasts the run.
-DAYBOOK_ACCESS_TOKEN_LIFE=PT59M "$java" -jar "$jar" --demo --port "$port" --data "$work/data" >"$work/out" 2>&1 </dev/null &
+# The token and the budget outlast the run.
+DAYBOOK_ACCESS_TOKEN_LIFE=PT59M DAYBOOK_LIMITS_SIGNED_IN_PER_HOUR=1000000 DAYBOOK_LIMITS_ANONYMOUS_PER_HOUR=1000000 DAYBOOK_LIMITS_ANONYMOUS_PER_DAY=1000000 \
+  "$java" -jar "$jar" --demo --port "$port" --data "$work/data" >"$work/out" 2>&1 </dev/null &
 daybook=$!
 stop() {
   kill "$daybook" 2>/dev/null || true
@@ -46,7 +47,8 @@ document, base, only = json.load(open(sys.argv[1])), sys.argv[2], sys.argv[3]
 for path, methods in document["paths"].items():
     for method, operation in methods.items():
         queries = [p for p in operation.get("parameters", []) if p.get("in") == "query"]
-        if not queries or only not in path:
+        # Without an identity provider, which the demo has none of, these do not exist.
+        if not queries or only not in path or "/auth/sso/" in path:
             continue
         address = base + path.replace("{id}", "5")
         for parameter in queries:
@@ -63,7 +65,7 @@ while read -r method url name; do
   sqlmap --batch --disable-coloring --flush-session --output-dir "$work/sqlmap" -u "$url" --method "$method" -p "$name" \
     --headers "Authorization: Bearer $token" --level 3 --risk 1 --dbms PostgreSQL --threads 2 --time-sec 3 --timeout 20 \
     >"$work/sqlmap.out" 2>&1 </dev/null || true
-  if ! grep -q 'all tested parameters do not appear to be injectable' "$work/sqlmap.out" || grep -qE '401 \(|not authorized|500 \(' "$work/sqlmap.out"; then
+  if ! grep -q 'all tested parameters do not appear to be injectable' "$work/sqlmap.out" || grep -qE '(401|429|500) \(|not authorized' "$work/sqlmap.out"; then
     tail -40 "$work/sqlmap.out" >&2
     echo "sql-injection: $method $url: see above" >&2
     exit 1
