@@ -40,6 +40,7 @@ final class Provider {
 
     private final OIDCProviderMetadata metadata;
     private final JWSVerificationKeySelector<SecurityContext> keys;
+    private volatile boolean keysSeen;
 
     private Provider(OIDCProviderMetadata metadata, JWKSource<SecurityContext> source) {
         this.metadata = metadata;
@@ -73,6 +74,9 @@ final class Provider {
     boolean hasSigned(SignedJWT token) throws KeySourceException {
         try {
             List<Key> candidates = keys.selectJWSKeys(token.getHeader(), null);
+            if (!candidates.isEmpty()) {
+                keysSeen = true;
+            }
             for (Key key : candidates) {
                 if (token.verify(new DefaultJWSVerifierFactory().createJWSVerifier(token.getHeader(), key))) {
                     return true;
@@ -80,7 +84,11 @@ final class Provider {
             }
             return false;
         } catch (RateLimitReachedException e) {
-            return false;
+            // Asked for an unknown key a moment ago, and the answer did not have it; or there was no answer at all.
+            if (keysSeen) {
+                return false;
+            }
+            throw e;
         } catch (KeySourceException e) {
             throw e;
         } catch (JOSEException e) {
