@@ -9,6 +9,7 @@ sql=$leave/resources/db/leave
 java=$leave/java/org/daybook/leave
 web=web-ear/web/src/main/java/org/daybook/web
 audit=config/src/main/java/org/daybook/platform/audit
+sso=web-ear/web/src/main/java/org/daybook/web/sso
 
 # name | file | what is replaced (perl, once, over the whole file) | by | the test that must fail
 mutants() {
@@ -26,6 +27,12 @@ one-reversal|$sql/V003__ledger.sql|CREATE UNIQUE INDEX ledger_entries_reversed_o
 key-in-flight|web-ear/web/src/main/java/org/daybook/web/idempotency/IdempotentCalls.java|if \(!lock\(handle, key\)\)|if (!lock(handle, key) && key.key().isEmpty())|SessionsIT
 manager-circle|employee-module/src/main/java/org/daybook/employee/staff/StaffDirectory.java|employees.lockReportingTree\(\);||SessionsIT
 reduced-credit|$java/ledger/LedgerWalk.java|credit.leaveYear\(\) == reduced.leaveYear\(\)|credit.leaveYear() < 0|LedgerExamplesTest
+sso-nonce|$sso/IdTokens.java|nonce instanceof String text\s*&& .*?;|nonce != attempt;|SsoIT
+sso-audience|$sso/ProviderTokens.java|claims.getAudience\(\).contains\(audience\)|audience != null|SsoIT
+sso-state|$sso/SingleSignOn.java|isEqual\(answer.state\(\), attempt.state\(\)\)|isEqual(attempt.state(), attempt.state())|SsoIT
+sso-verifier|$sso/CodeExchange.java|new CodeVerifier\(attempt.verifier\(\)\)|new CodeVerifier()|SsoIT
+sso-unverified|$sso/IdTokens.java|Boolean.TRUE.equals\(claims.getClaim\("email_verified"\)\)|claims.getClaim("email_verified") != null|SsoIT
+sso-link-by-email|$sso/SingleSignOn.java|settings.linksByEmail\(\) \? identity.verifiedEmail\(\) : null|identity.verifiedEmail()|SsoIT
 broken-commit|web-ear/web/src/main/java/org/daybook/web/problem/FailureKind.java|cause instanceof SystemException|cause instanceof SystemException && length > 90|FailureKindTest
 unknown-members|$web/json/RecordBinder.java|!known.contains\(name\)|known.size() > 999|MassAssignmentIT
 read-anybody|$web/access/Access.java|return caller.is\(employeeId\)|return employeeId > 0 ? true : caller.is(employeeId)|AccessMatrixIT
@@ -48,7 +55,7 @@ run() {
   case "$test" in
     AuditedLeaveIT) set -- -Dit.test="$test" -Dtest=None -pl leave-module ;;
     Audit*IT) set -- -Dit.test="$test" -Dtest=None -pl config ;;
-    Access*IT | Conceal*IT | Fields*IT | Forged*IT | MassAssignmentIT | SelfServiceIT | TakenAwayIT)
+    Access*IT | Conceal*IT | Fields*IT | Forged*IT | MassAssignmentIT | SelfServiceIT | SsoIT | TakenAwayIT)
       set -- -Dit.test="$test" -Dtest=None -Dcluster.skip=true -Dserver.skip=true -pl web-ear/acceptance ;;
     *IT) set -- -Dit.test="$test" -Dtest=None -Dstandalone.skip=true -Dserver.skip=true -pl web-ear/acceptance ;;
     FailureKindTest | JudgeTest) set -- -Dtest="$test" -DskipITs -pl web-ear/web ;;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.daybook.acceptance.topology.Eventually;
@@ -34,6 +35,11 @@ final class Launch implements AutoCloseable {
 
     /** Starts the jar on a data folder, in a folder of its own beside it. */
     static Launch of(Path data, String... arguments) throws IOException {
+        return of(data, Map.of(), arguments);
+    }
+
+    /** Starts it with more settings. */
+    static Launch of(Path data, Map<String, String> settings, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
@@ -44,6 +50,7 @@ final class Launch implements AutoCloseable {
         Path output = Files.createTempFile(data.getParent(), "launch", ".out");
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("DAYBOOK_TEST_PASSWORD", SignIn.PASSWORD);
+        builder.environment().putAll(settings);
         Process process = builder.directory(data.getParent().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())

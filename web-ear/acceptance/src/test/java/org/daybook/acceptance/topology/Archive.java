@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.zip.ZipInputStream;
 
 /** Unpacks distributions. */
-final class Archive {
+public final class Archive {
 
     private Archive() {}
 
     /** Unpacks a zip into a folder and makes its scripts executable. */
-    static Path unpack(Path zip, Path folder) {
+    public static Path unpack(Path zip, Path folder) {
         try (var in = new ZipInputStream(Files.newInputStream(zip))) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 Path target = folder.resolve(entry.getName()).normalize();
