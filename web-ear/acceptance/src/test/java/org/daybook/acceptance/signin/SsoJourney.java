@@ -25,7 +25,7 @@ record SsoJourney(StubProvider provider, URI base) {
     static RequestSpecification browser() {
         return RestAssured.given()
                 .urlEncodingEnabled(false)
-                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                .header("Accept", "text/html")
                 .redirects()
                 .follow(false);
     }

@@ -73,6 +73,7 @@ public class SsoResource {
 
     @GET
     @Path("/login")
+    @Produces(MediaType.WILDCARD)
     @Operation(
             summary = "Go to the identity provider",
             description = "For browsers: leads to the identity provider and, after signing in there, to the page "
@@ -96,6 +97,7 @@ public class SsoResource {
 
     @GET
     @Path("/callback")
+    @Produces(MediaType.WILDCARD)
     @AnyQuery
     @Operation(
             summary = "Come back from the identity provider",
