@@ -46,8 +46,13 @@ public class RetentionTimer {
 
     private final AtomicReference<LocalDate> lastDay = new AtomicReference<>();
 
-    /** Looks every ten minutes whether a new business day has begun, and asks the database only then. */
-    @Schedule(hour = "*", minute = "4/10", persistent = false, info = "Erasure of what has been kept long enough")
+    /** Looks every minute whether a new business day has begun, and asks the database only then. */
+    @Schedule(
+            hour = "*",
+            minute = "*",
+            second = "40",
+            persistent = false,
+            info = "Erasure of what has been kept long enough")
     public void tick() {
         LocalDate today = LocalDate.now(clock);
         if (!today.equals(lastDay.get()) && eraseWhatIsDue(today)) {

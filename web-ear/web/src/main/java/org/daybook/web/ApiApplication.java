@@ -26,6 +26,7 @@ import org.daybook.web.leave.EmployeeLeaveResource;
 import org.daybook.web.leave.LeaveRequestResource;
 import org.daybook.web.leave.LeaveTypeResource;
 import org.daybook.web.limit.BudgetFilter;
+import org.daybook.web.privacy.PersonalDataResource;
 import org.daybook.web.problem.InvalidInputMapper;
 import org.daybook.web.problem.RuleViolationMapper;
 import org.daybook.web.problem.UnexpectedMapper;
@@ -60,6 +61,7 @@ public class ApiApplication extends Application {
             ServiceAccountResource.class,
             EmployeeResource.class,
             EmployeeLeaveResource.class,
+            PersonalDataResource.class,
             LeaveTypeResource.class,
             LeaveRequestResource.class,
             DecisionResource.class,

@@ -146,6 +146,7 @@ class AuditIT {
                 .body("items[0].action", is("audit-trail.read"))
                 .body("items[1].action", is("audit-trail.exported"))
                 .body("items[1].personId", equalTo((int) person.id()))
+                .body("items[2].personId", equalTo((int) person.id()))
                 .body("items[2].changes.find { it.name == 'subjectId' }.after", is(String.valueOf(person.id())));
     }
 

@@ -50,6 +50,7 @@ final class ClusterTopology implements Topology {
     private Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>(Artefacts.environment(postgres.database(), provider, true));
         environment.put("DAYBOOK_LIMITS_SUBMISSIONS_PER_MINUTE", String.valueOf(SUBMISSIONS_PER_MINUTE));
+        environment.put("DAYBOOK_RETENTION_LEAVERS", "P30D");
         return environment;
     }
 

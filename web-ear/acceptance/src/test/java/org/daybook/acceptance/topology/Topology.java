@@ -2,6 +2,8 @@ package org.daybook.acceptance.topology;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.daybook.acceptance.provider.StubProvider;
 
@@ -19,6 +21,10 @@ public interface Topology extends AutoCloseable {
 
     /** Calls without sign-in that an address may make in an hour: more than the default, since all tests have the same. */
     int ANONYMOUS_PER_HOUR = 1000;
+
+    /** Where a retention of 30 days is set, people are erased whose last day was before this one. */
+    LocalDate LEAVERS_ARE_ERASED_BEFORE =
+            CLOCK_START.atZone(ZoneOffset.UTC).toLocalDate().minusDays(30);
 
     /** Where clients go, without a path: the only node, or the proxy in front of the nodes. */
     URI baseUri();

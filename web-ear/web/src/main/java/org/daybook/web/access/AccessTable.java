@@ -56,6 +56,7 @@ public final class AccessTable {
             GET    /employees/{id}/balance           401       yes  yes     yes   404   yes  yes   yes     read:leave
             GET    /employees/{id}/ledger            401       yes  yes     yes   404   yes  yes   yes     read:leave
             GET    /employees/{id}/leave-history     401       yes  yes     yes   404   yes  yes   yes     read:leave
+            GET    /employees/{id}/personal-data     401       yes  403     403   403   yes  yes   403     403
             POST   /employees/{id}/adjustments       401       self 403     403   403   yes  yes   403     write:leave
 
             GET    /leave-types                      401       -    -       -     yes   yes  yes   yes     read:leave

@@ -40,7 +40,13 @@ class AuditReading {
             throw new RuleViolation(
                     CommonProblem.VALIDATION_FAILED, "/subjectId", "An id needs its subjectType beside it.");
         }
-        trail.record(new AuditEvent(action, "audit-trail", null, query.personId(), Map.of(), filters(query)));
+        trail.record(new AuditEvent(action, "audit-trail", null, personIn(query), Map.of(), filters(query)));
+    }
+
+    /** Whom the caller looks for: that person may learn who did. */
+    private static Long personIn(AuditQuery query) {
+        boolean employee = "employee".equals(query.subjectType());
+        return query.personId() == null && employee ? query.subjectId() : query.personId();
     }
 
     private static Map<String, Object> filters(AuditQuery query) {

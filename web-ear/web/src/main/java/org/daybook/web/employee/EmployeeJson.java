@@ -40,7 +40,7 @@ public record EmployeeJson(
             OffsetDateTime updatedAt) {}
 
     /** Everything. */
-    static EmployeeJson full(EmployeeView view) {
+    public static EmployeeJson full(EmployeeView view) {
         return of(
                 view,
                 new Particulars(

@@ -20,6 +20,11 @@ public record DecisionJson(
     @Schema(name = "RequestHistory", description = "Everything that happened to a leave request, oldest first.")
     public record History(List<DecisionJson> items) {}
 
+    /** Everything about it. */
+    public static DecisionJson of(DecisionView view) {
+        return of(view, view.comment());
+    }
+
     /** @param comment as the viewer may see it */
     static DecisionJson of(DecisionView view, String comment) {
         return new DecisionJson(

@@ -30,6 +30,11 @@ public record LeaveRequestJson(
         long version)
         implements Versioned {
 
+    /** Everything about it. */
+    public static LeaveRequestJson of(LeaveRequestView view) {
+        return of(view, view.leaveType(), view.reason());
+    }
+
     /** @param leaveType as the viewer may see it, and the reason likewise */
     static LeaveRequestJson of(LeaveRequestView view, String leaveType, String reason) {
         return new LeaveRequestJson(

@@ -29,7 +29,8 @@ public record AccountJson(AccountState state, OffsetDateTime passwordChangedAt) 
         }
     }
 
-    static AccountJson of(AccountView view) {
+    /** The same for whoever may see it. */
+    public static AccountJson of(AccountView view) {
         return new AccountJson(view.state(), view.passwordChangedAt());
     }
 }

@@ -1,0 +1,151 @@
+package org.daybook.web.privacy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.daybook.employee.EmployeeView;
+import org.daybook.employee.PersonalAccess;
+import org.daybook.employee.SignInChannel;
+import org.daybook.leave.PersonalLeave;
+import org.daybook.leave.PersonalLeave.LedgerRecord;
+import org.daybook.leave.PersonalLeave.RequestRecord;
+import org.daybook.web.audit.AuditEntryJson;
+import org.daybook.web.employee.EmployeeJson;
+import org.daybook.web.leave.DecisionJson;
+import org.daybook.web.leave.LeaveRequestJson;
+import org.daybook.web.signin.AccountJson;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Everything that is kept about one person.
+ *
+ * @param auditTrail last, so that it can be written row by row
+ */
+@Schema(
+        name = "PersonalData",
+        description =
+                "Everything that is kept about one person, and no value of anybody else. Lists are complete, oldest "
+                        + "first; the audit trail newest first.")
+public record PersonalDataJson(
+        EmployeeJson employee,
+        AccountJson account,
+        List<Session> sessions,
+        List<Device> devices,
+        List<Identity> identities,
+        List<Link> links,
+        List<Program> programs,
+        List<Request> requests,
+        List<Entry> ledger,
+        List<AuditEntryJson> auditTrail) {
+
+    /** A session, open or ended. */
+    @Schema(name = "PersonalSession", description = "A session, open or ended.")
+    public record Session(
+            long id,
+            SignInChannel channel,
+            OffsetDateTime createdAt,
+            OffsetDateTime lastUsedAt,
+            OffsetDateTime expiresAt,
+            String address,
+            String userAgent,
+            OffsetDateTime endedAt,
+            String endReason) {}
+
+    /** A client that is known. */
+    @Schema(
+            name = "PersonalDevice",
+            description = "A browser, or another client, in which the person signed in before.")
+    public record Device(SignInChannel channel, OffsetDateTime createdAt, OffsetDateTime expiresAt) {}
+
+    /** An identity somewhere else. */
+    @Schema(name = "PersonalIdentity", description = "An identity of the person at a single sign-on provider.")
+    public record Identity(String issuer, String subject, OffsetDateTime linkedAt) {}
+
+    /** A link that was not used yet. */
+    @Schema(name = "PersonalLink", description = "A link that sets a password and was not used yet.")
+    public record Link(String purpose, OffsetDateTime issuedAt, OffsetDateTime expiresAt) {}
+
+    /** A service account. */
+    @Schema(name = "PersonalProgram", description = "A service account that the person made.")
+    public record Program(
+            long id, String name, OffsetDateTime createdAt, OffsetDateTime expiresAt, OffsetDateTime revokedAt) {}
+
+    /** A request and what happened to it. */
+    @Schema(name = "PersonalRequest", description = "A leave request and everything that happened to it.")
+    public record Request(LeaveRequestJson request, List<DecisionJson> history) {}
+
+    /** A row of the ledger. */
+    @Schema(name = "PersonalLedgerEntry", description = "A row of the person's ledger.")
+    public record Entry(
+            long id,
+            String leaveType,
+            int leaveYear,
+            String kind,
+            BigDecimal amount,
+            LocalDate day,
+            LocalDate validFrom,
+            LocalDate lastValidDay,
+            Long requestId,
+            String reason,
+            OffsetDateTime recordedAt) {}
+
+    /** All but the audit trail. */
+    static PersonalDataJson of(EmployeeView employee, PersonalAccess access, PersonalLeave leave) {
+        return new PersonalDataJson(
+                EmployeeJson.full(employee),
+                AccountJson.of(access.account()),
+                access.sessions().stream().map(PersonalDataJson::session).toList(),
+                access.devices().stream()
+                        .map(device -> new Device(device.channel(), device.createdAt(), device.expiresAt()))
+                        .toList(),
+                access.identities().stream()
+                        .map(one -> new Identity(one.issuer(), one.subject(), one.linkedAt()))
+                        .toList(),
+                access.links().stream()
+                        .map(link -> new Link(link.purpose(), link.issuedAt(), link.expiresAt()))
+                        .toList(),
+                access.programs().stream().map(PersonalDataJson::program).toList(),
+                leave.requests().stream().map(PersonalDataJson::request).toList(),
+                leave.ledger().stream().map(PersonalDataJson::entry).toList(),
+                List.of());
+    }
+
+    private static Session session(PersonalAccess.SessionRecord s) {
+        return new Session(
+                s.id(),
+                s.channel(),
+                s.createdAt(),
+                s.lastUsedAt(),
+                s.expiresAt(),
+                s.address(),
+                s.userAgent(),
+                s.endedAt(),
+                s.endReason());
+    }
+
+    private static Program program(PersonalAccess.ProgramRecord p) {
+        return new Program(p.id(), p.name(), p.createdAt(), p.expiresAt(), p.revokedAt());
+    }
+
+    private static Request request(RequestRecord r) {
+        return new Request(
+                LeaveRequestJson.of(r.request()),
+                r.history().stream().map(DecisionJson::of).toList());
+    }
+
+    private static Entry entry(LedgerRecord e) {
+        return new Entry(
+                e.id(),
+                e.leaveType(),
+                e.leaveYear(),
+                e.kind(),
+                e.amount(),
+                e.day(),
+                e.validFrom(),
+                e.lastValidDay(),
+                e.requestId(),
+                e.reason(),
+                e.recordedAt());
+    }
+}
