@@ -27,6 +27,7 @@ import org.daybook.web.leave.LeaveRequestResource;
 import org.daybook.web.leave.LeaveTypeResource;
 import org.daybook.web.limit.BudgetFilter;
 import org.daybook.web.privacy.PersonalDataResource;
+import org.daybook.web.privacy.SickReadFilter;
 import org.daybook.web.problem.InvalidInputMapper;
 import org.daybook.web.problem.RuleViolationMapper;
 import org.daybook.web.problem.UnexpectedMapper;
@@ -79,6 +80,7 @@ public class ApiApplication extends Application {
             JsonReader.class,
             JsonWriter.class,
             ParameterReading.class,
+            SickReadFilter.class,
             RepresentationFilter.class,
             PageLinks.class,
             RuleViolationMapper.class,
