@@ -16,6 +16,9 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class AuditChecks {
 
+    /** Action of the row in the trail by which somebody asks for a look. */
+    public static final String REQUESTED = "audit-trail.check-requested";
+
     @Inject
     Jdbi sql;
 
@@ -60,14 +63,19 @@ public class AuditChecks {
                         at, row.getLong("seals"), row.getLong("rows"), row.getLong("findings"), row.getString("head"));
     }
 
-    /** Whether the last look is longer ago than this, by the database's clock. */
+    /** Whether the last look is longer ago than this, by the database's clock, or somebody has asked for one since. */
     public boolean isDue(Duration interval) {
         return sql.withHandle(handle -> handle.createQuery("""
                         SELECT NOT EXISTS (
                             SELECT FROM platform.audit_checks
                             WHERE checked_at > clock_timestamp() - make_interval(secs => :seconds))
+                        OR EXISTS (
+                            SELECT FROM platform.audit_events
+                            WHERE action = :request
+                              AND recorded_at > (SELECT max(checked_at) FROM platform.audit_checks))
                         """)
                 .bind("seconds", interval.toSeconds())
+                .bind("request", REQUESTED)
                 .mapTo(Boolean.class)
                 .one());
     }

@@ -56,10 +56,10 @@ public class AuditTimer {
         }
     }
 
-    /** Asks once an hour whether the day's check has been done, by whichever node. */
-    @Schedule(hour = "*", minute = "23", persistent = false, info = "Check of the audit trail")
+    /** Asks whether the day's check has been done, by whichever node, and whether somebody wants another one. */
+    @Schedule(hour = "*", minute = "*", second = "10/30", persistent = false, info = "Check of the audit trail")
     public void check() {
-        if (leases.acquire(CHECKING, TERM) && checks.isDue(DAILY)) {
+        if (checks.isDue(DAILY) && leases.acquire(CHECKING, TERM)) {
             checks.run(() -> leases.acquire(CHECKING, TERM)).ifPresent(this::tell);
         }
     }

@@ -3,8 +3,10 @@ package org.daybook.acceptance.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -14,6 +16,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -182,6 +185,25 @@ class AuditIT {
                     && state.getLong("sealedUpTo") >= found(about()).getLong("items[0].id");
         });
         auditor.get("/audit/verification").body("sealedAt", notNullValue()).body("intact", not(is(false)));
+    }
+
+    @Test
+    void aCheckThatIsAskedForSaysWhetherTheTrailIsWhole() {
+        Instant asked = Instant.now();
+
+        auditor.post("/audit/verification", Map.of()).statusCode(202);
+        person.post("/audit/verification", Map.of()).statusCode(403);
+
+        Eventually.holds("a check is over", Duration.ofMinutes(2), () -> {
+            String checkedAt = auditor.get("/audit/verification").extract().path("checkedAt");
+            return checkedAt != null
+                    && OffsetDateTime.parse(checkedAt).toInstant().isAfter(asked);
+        });
+        auditor.get("/audit/verification")
+                .body("intact", is(true))
+                .body("violations", is(0))
+                .body("rows", greaterThan(0))
+                .body("head", matchesPattern("[0-9a-f]{64}"));
     }
 
     @ParameterizedTest

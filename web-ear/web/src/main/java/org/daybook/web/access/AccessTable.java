@@ -75,6 +75,7 @@ public final class AccessTable {
             GET    /audit                            401       -    -       -     403   403  yes   yes     403
             GET    /audit/export                     401       -    -       -     403   403  yes   yes     403
             GET    /audit/verification               401       -    -       -     403   403  yes   yes     403
+            POST   /audit/verification               401       -    -       -     403   403  yes   yes     403
             """;
 
     /** The lines, in the order of the table. */

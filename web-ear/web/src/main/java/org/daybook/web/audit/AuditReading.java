@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.daybook.platform.CommonProblem;
 import org.daybook.platform.Page;
 import org.daybook.platform.RuleViolation;
+import org.daybook.platform.audit.AuditChecks;
 import org.daybook.platform.audit.AuditEvent;
 import org.daybook.platform.audit.AuditQuery;
 import org.daybook.platform.audit.AuditRecord;
@@ -16,6 +18,9 @@ import org.daybook.platform.audit.AuditTrail;
 /** Reads the trail for somebody, after it has been noted that they do; what cannot be noted is not shown. */
 @ApplicationScoped
 class AuditReading {
+
+    /** Types of subjects whose ids are those of people. */
+    private static final Set<String> PEOPLE = Set.of("employee", "access", "personal-data", "sick-leave");
 
     @Inject
     private AuditSearch search;
@@ -35,6 +40,11 @@ class AuditReading {
         return new AuditExport(format, reader -> search.export(query, reader));
     }
 
+    /** Has the whole trail looked through soon, by whichever node. */
+    void requestCheck() {
+        trail.record(AuditEvent.plain(AuditChecks.REQUESTED, "audit-trail", null, null));
+    }
+
     private void note(String action, AuditQuery query) {
         if (query.subjectId() != null && query.subjectType() == null) {
             throw new RuleViolation(
@@ -45,8 +55,8 @@ class AuditReading {
 
     /** Whom the caller looks for: that person may learn who did. */
     private static Long personIn(AuditQuery query) {
-        boolean employee = "employee".equals(query.subjectType());
-        return query.personId() == null && employee ? query.subjectId() : query.personId();
+        boolean person = query.subjectType() != null && PEOPLE.contains(query.subjectType());
+        return query.personId() == null && person ? query.subjectId() : query.personId();
     }
 
     private static Map<String, Object> filters(AuditQuery query) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who changed what, when. */
@@ -132,8 +134,24 @@ public class AuditResource {
     @Path("/verification")
     @Operation(
             summary = "Read whether the audit trail is whole",
-            description = "What the last daily look through all of it found, and up to which row it is sealed by now.")
+            description = "What the last look through all of it found, and up to which row it is sealed by now.")
     public AuditVerificationJson getAuditVerification() {
         return AuditVerificationJson.of(checks.state());
+    }
+
+    @POST
+    @Path("/verification")
+    @Operation(
+            summary = "Have the audit trail looked through",
+            description =
+                    "There is a look every day; this asks for one that begins within a minute. Its result is what "
+                            + "GET shows when checkedAt is later than this call.")
+    @APIResponseSchema(
+            value = AuditVerificationJson.class,
+            responseCode = "202",
+            responseDescription = "The state before that look.")
+    public Response verifyAuditTrail() {
+        reading.requestCheck();
+        return Response.accepted(AuditVerificationJson.of(checks.state())).build();
     }
 }
