@@ -46,6 +46,7 @@ final class Calls {
                     cell -> post(
                             PEOPLE + cell.personToChange() + "/adjustments",
                             "{\"leaveType\":\"annual\",\"year\":2026,\"days\":1,\"reason\":\"Correction\"}")),
+            entry("POST /audit/verification", cell -> Call.of("POST", "/audit/verification")),
             entry("POST /leave-requests", cell -> post("/leave-requests", submission(cell))),
             entry("POST /leave-requests/preview", cell -> post("/leave-requests/preview", submission(cell))),
             entry("GET /leave-requests/{id}", cell -> Call.get(LEAVE + cell.pending())),
