@@ -55,6 +55,7 @@ start_daybook() {
   } >"$folder/preboot.asadmin"
   DAYBOOK_DB_HOST=127.0.0.1 DAYBOOK_DB_PORT="$PGPORT" DAYBOOK_DB_NAME="$database" DAYBOOK_DB_USER=daybook \
     DAYBOOK_DB_PASSWORD=daybook DAYBOOK_SECRET="a secret of the benchmark, long enough" DAYBOOK_ACCESS_TOKEN_LIFE=PT59M \
+    DAYBOOK_LIMITS_SUBMISSIONS_PER_MINUTE=1000000 DAYBOOK_LIMITS_SIGNED_IN_PER_HOUR=100000000 \
     java $java_options -Djava.io.tmpdir="$folder" \
     -jar "$payara_micro" --nocluster --disablephonehome --contextroot / --port "$port" \
     --logproperties "$root/config/payara/logging.properties" \

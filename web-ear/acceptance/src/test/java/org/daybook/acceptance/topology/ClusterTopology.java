@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.net.ssl.SSLContext;
 import org.daybook.acceptance.provider.StubProvider;
 
 /** Two Payara Micro nodes that know each other by address, behind Nginx, over one PostgreSQL. */
@@ -50,6 +51,7 @@ final class ClusterTopology implements Topology {
     private Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>(Artefacts.environment(postgres.database(), provider, true));
         environment.put("DAYBOOK_LIMITS_SUBMISSIONS_PER_MINUTE", String.valueOf(SUBMISSIONS_PER_MINUTE));
+        environment.put("DAYBOOK_TRUSTED_PROXIES", "127.0.0.1");
         environment.put("DAYBOOK_RETENTION_LEAVERS", "P30D");
         return environment;
     }
@@ -57,6 +59,16 @@ final class ClusterTopology implements Topology {
     @Override
     public URI baseUri() {
         return proxy.uri();
+    }
+
+    @Override
+    public URI secureUri() {
+        return proxy.secureUri();
+    }
+
+    @Override
+    public SSLContext trust() {
+        return proxy.certificate().context();
     }
 
     @Override

@@ -32,13 +32,20 @@ final class NginxProxy {
             }
             """;
 
+    private final Certificate certificate;
     private final URI uri;
+    private final URI secureUri;
 
     NginxProxy(Workspace workspace, List<URI> nodes) {
         int port = workspace.freePort();
+        int securePort = workspace.freePort();
         uri = URI.create("http://127.0.0.1:" + port);
+        secureUri = URI.create("https://127.0.0.1:" + securePort);
+        certificate = Certificate.create(workspace);
+        workspace.write("nginx/fullchain.pem", certificate.chain());
+        workspace.write("nginx/privkey.pem", certificate.key());
         Path folder = workspace
-                .write("nginx/daybook.conf", configuration(port, nodes))
+                .write("nginx/daybook.conf", configuration(port, securePort, nodes))
                 .getParent();
         String user = "root".equals(System.getProperty("user.name")) ? "user root;" : "";
         Path main = workspace.write("nginx/nginx.conf", FRAME.formatted(user, folder));
@@ -59,10 +66,21 @@ final class NginxProxy {
         return uri;
     }
 
-    private static String configuration(int port, List<URI> nodes) {
+    URI secureUri() {
+        return secureUri;
+    }
+
+    Certificate certificate() {
+        return certificate;
+    }
+
+    private static String configuration(int port, int securePort, List<URI> nodes) {
         try {
             String text = Files.readString(Artefacts.nginxFile());
             text = replaced(text, "listen 80;", "listen 127.0.0.1:" + port + ";");
+            text = replaced(text, "# listen 443 ", "listen 127.0.0.1:" + securePort + " ");
+            text = replaced(text, "# ssl_", "ssl_");
+            text = replaced(text, "/etc/daybook/tls/", "");
             text = replaced(text, "127.0.0.1:8081", nodes.get(0).getAuthority());
             return replaced(text, "127.0.0.1:8082", nodes.get(1).getAuthority());
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import javax.net.ssl.SSLContext;
 import org.daybook.acceptance.provider.StubProvider;
 
 /** A running Daybook with its database. */
@@ -28,6 +29,20 @@ public interface Topology extends AutoCloseable {
 
     /** Where clients go, without a path: the only node, or the proxy in front of the nodes. */
     URI baseUri();
+
+    /**
+     * Where clients go whose connection is to be encrypted.
+     *
+     * @throws IllegalStateException where there is no proxy that does TLS
+     */
+    default URI secureUri() {
+        throw new IllegalStateException("No TLS here: " + getClass().getSimpleName());
+    }
+
+    /** What trusts the certificate found at {@link #secureUri()}. */
+    default SSLContext trust() {
+        throw new IllegalStateException("No TLS here: " + getClass().getSimpleName());
+    }
 
     /** The nodes themselves, in start order. */
     List<Node> nodes();
