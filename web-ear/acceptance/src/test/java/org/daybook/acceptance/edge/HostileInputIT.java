@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.acceptance.edge.RawExchange.Answer;
@@ -79,10 +81,33 @@ class HostileInputIT {
     @CsvFileSource(resources = "adjustment-members.tsv", delimiter = '\t', quoteCharacter = '`')
     void membersOfAnAdjustment(String pointer, String member) throws IOException {
         String body = with(member, "\"leaveType\":\"annual\"", "\"year\":2026", "\"days\":1", "\"reason\":\"R\"");
-        // Not their own: that is refused before the body is read.
-        Refusal.in(post("/api/v1/employees/2/adjustments", body))
+        // About somebody else: whoever corrects their own balance is refused before the body is read.
+        Refusal.in(post("/api/v1/employees/" + colleague() + "/adjustments", body))
                 .hasCode("validation-failed")
                 .pointsTo(pointer);
+    }
+
+    private long colleague() {
+        String unique = UUID.randomUUID().toString();
+        return RestAssured.given()
+                .baseUri(topology.baseUri().toString())
+                .header("Authorization", topology.authorization(Topology.ADMIN))
+                .contentType("application/json")
+                .body(Map.of(
+                        "name",
+                        unique,
+                        "email",
+                        unique + "@daybook.test",
+                        "department",
+                        unique,
+                        "joiningDate",
+                        "2020-01-01"))
+                .post("/api/v1/employees")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
     }
 
     @ParameterizedTest(name = "{0} {1}")
