@@ -10,6 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "AuditEntryPage", description = "One page of the audit trail, newest first.")
 public record AuditEntryPage(List<AuditEntryJson> items, String nextCursor) implements Paged {
 
+    /** Every row that was asked for. */
+    @Schema(name = "AuditEntries", description = "An export of the audit trail, newest first.")
+    public record Export(List<AuditEntryJson> items) {}
+
     static AuditEntryPage of(Page<AuditRecord> page) {
         return new AuditEntryPage(page.items().stream().map(AuditEntryJson::of).toList(), page.nextCursor());
     }

@@ -21,6 +21,7 @@ import org.daybook.platform.PageRequest;
 import org.daybook.platform.audit.AuditChecks;
 import org.daybook.platform.audit.AuditQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -92,8 +93,8 @@ public class AuditResource {
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = AuditEntryPage.class)),
-                @Content(mediaType = CSV, schema = @Schema(implementation = String.class))
+                        schema = @Schema(implementation = AuditEntryPage.Export.class)),
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response exportAuditEntries(
             @QueryParam("actorId") Long actorId,
