@@ -8,22 +8,22 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.daybook.employee.account.Sweep.Remains;
 import org.daybook.platform.Leases;
+import org.daybook.platform.OutlivesFailures;
 
 /** Ticks on every node: signs leavers out on their last day, and removes what has run out. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(OutlivesFailures.class)
 public class SweepTimer {
 
-    private static final Logger LOG = Logger.getLogger(SweepTimer.class.getName());
     private static final String LEASE = "employee.account-sweep";
     private static final Duration TERM = Duration.ofSeconds(30);
 
@@ -42,20 +42,16 @@ public class SweepTimer {
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false, info = "Sessions of leavers")
     public void lookForLeavers() {
         LocalDate today = LocalDate.now(clock);
-        if (!today.equals(lastDay.get())) {
-            attempt(() -> {
-                if (leases.acquire(LEASE, TERM)) {
-                    sweep.signOutLeavers(today);
-                    lastDay.set(today);
-                }
-            });
+        if (!today.equals(lastDay.get()) && leases.acquire(LEASE, TERM)) {
+            sweep.signOutLeavers(today);
+            lastDay.set(today);
         }
     }
 
     @Schedule(hour = "*", minute = "17", persistent = false, info = "Expired sessions, links, devices and budgets")
     public void removeRemains() {
         for (Remains remains : Remains.values()) {
-            attempt(() -> removeAll(remains));
+            removeAll(remains);
         }
     }
 
@@ -63,15 +59,6 @@ public class SweepTimer {
         boolean more = leases.acquire(LEASE, TERM);
         while (more) {
             more = sweep.remove(remains) && leases.acquire(LEASE, TERM);
-        }
-    }
-
-    /** A timer that fails twice in a row may be given up by the server; the next tick tries again. */
-    private static void attempt(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Accounts were not swept", e);
         }
     }
 }

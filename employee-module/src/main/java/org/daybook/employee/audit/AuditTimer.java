@@ -8,10 +8,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.daybook.platform.Leases;
+import org.daybook.platform.OutlivesFailures;
 import org.daybook.platform.audit.AuditChecks;
 import org.daybook.platform.audit.AuditReport;
 import org.daybook.platform.audit.AuditSealing;
@@ -22,6 +24,7 @@ import org.daybook.platform.audit.AuditTrailSealed;
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(OutlivesFailures.class)
 public class AuditTimer {
 
     private static final Logger LOG = Logger.getLogger(AuditTimer.class.getName());

@@ -8,6 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,12 +18,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.daybook.employee.PersonalData;
 import org.daybook.platform.Leases;
+import org.daybook.platform.OutlivesFailures;
 import org.daybook.platform.audit.AuditTrail;
 
 /** Ticks on every node; once a business day one of them erases what has been kept long enough. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(OutlivesFailures.class)
 public class RetentionTimer {
 
     private static final Logger LOG = Logger.getLogger(RetentionTimer.class.getName());

@@ -8,6 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.logging.Logger;
 import org.daybook.leave.accrual.GrantRun.Slice;
 import org.daybook.leave.policy.LeaveYear;
 import org.daybook.platform.Leases;
+import org.daybook.platform.OutlivesFailures;
 
 /**
  * Ticks on every node and grants the current leave year to whoever lacks it: on the first day of the year, after
@@ -25,6 +27,7 @@ import org.daybook.platform.Leases;
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(OutlivesFailures.class)
 public class GrantTimer {
 
     private static final Logger LOG = Logger.getLogger(GrantTimer.class.getName());

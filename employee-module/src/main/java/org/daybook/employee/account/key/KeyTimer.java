@@ -8,18 +8,18 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Duration;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.daybook.platform.Leases;
+import org.daybook.platform.OutlivesFailures;
 
 /** Ticks on every node and makes the next signing key when it is time. The lease saves the other nodes the work. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(OutlivesFailures.class)
 public class KeyTimer {
 
-    private static final Logger LOG = Logger.getLogger(KeyTimer.class.getName());
     private static final String LEASE = "employee.signing-keys";
     private static final Duration TERM = Duration.ofSeconds(30);
 
@@ -31,13 +31,8 @@ public class KeyTimer {
 
     @Schedule(hour = "*", minute = "*", second = "5/10", persistent = false, info = "Rotation of signing keys")
     public void tick() {
-        try {
-            if (leases.acquire(LEASE, TERM)) {
-                rotation.rotate();
-            }
-        } catch (RuntimeException e) {
-            // A timer that fails twice in a row may be given up by the server; the next tick tries again.
-            LOG.log(Level.WARNING, "The signing keys were not looked after", e);
+        if (leases.acquire(LEASE, TERM)) {
+            rotation.rotate();
         }
     }
 }

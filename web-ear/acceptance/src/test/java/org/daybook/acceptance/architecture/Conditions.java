@@ -15,6 +15,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.Converter;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Version;
@@ -28,6 +29,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.daybook.platform.OutlivesFailures;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -125,6 +127,13 @@ final class Conditions {
     static final ArchCondition<JavaMethod> NOT_BE_PERSISTENT_TIMERS = condition(
             "not be persistent timers",
             method -> !method.getAnnotationOfType(Schedule.class).persistent());
+
+    static final ArchCondition<JavaMethod> OUTLIVE_FAILURES = condition(
+            "have the interceptor that lets no failure out",
+            method -> method.getOwner()
+                    .tryGetAnnotationOfType(Interceptors.class)
+                    .filter(list -> Arrays.asList(list.value()).contains(OutlivesFailures.class))
+                    .isPresent());
 
     private Conditions() {}
 

@@ -23,6 +23,7 @@ final class ContainerRules {
                 observersAreSessionBeans(product),
                 eventsAreRecords(product),
                 timersAreTicks(),
+                timersGoOn(),
                 exceptionsRollBack(product),
                 entitiesAreVersioned(),
                 entitiesStayAtHome(),
@@ -78,6 +79,15 @@ final class ContainerRules {
                 .allowEmptyShould(true)
                 .because("persistent timers are not coordinated between nodes and are lost with the node that had them;"
                         + " ticks on every node take a lease instead");
+    }
+
+    private static ArchRule timersGoOn() {
+        return methods()
+                .that()
+                .areAnnotatedWith(Schedule.class)
+                .should(Conditions.OUTLIVE_FAILURES)
+                .allowEmptyShould(true)
+                .because("the server gives up a timer for good that fails twice in a row");
     }
 
     private static ArchRule exceptionsRollBack(Product product) {

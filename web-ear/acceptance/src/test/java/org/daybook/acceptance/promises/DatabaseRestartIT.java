@@ -3,6 +3,7 @@ package org.daybook.acceptance.promises;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -39,6 +40,31 @@ class DatabaseRestartIT {
     @Tag("full")
     void tenImmediateRestartsLoseNothing() throws Exception {
         restartUnderLoad(10, 50);
+    }
+
+    /** The server gives up a timer that fails twice in a row, five seconds apart; the slowest of the watched ticks is 15 s. */
+    @Test
+    void anOutageLongerThanTwoTicksStopsNoTimer() {
+        topology.postgres().crash();
+        long longEnough = System.nanoTime() + Duration.ofSeconds(25).toNanos();
+        Eventually.holds("ticks have failed", Duration.ofSeconds(30), () -> System.nanoTime() > longEnough);
+        topology.postgres().start();
+
+        Eventually.holds(
+                "somebody is hired",
+                Duration.ofSeconds(20),
+                () -> company.hireHr().id() > 0);
+        Eventually.holds("the audit trail is sealed", Duration.ofSeconds(60), this::everythingIsSealed);
+    }
+
+    private boolean everythingIsSealed() throws SQLException {
+        try (Connection connection = topology.database().connect();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("""
+                        SELECT (SELECT max(last_id) FROM platform.audit_seals) >= max(id) FROM platform.audit_events
+                        """)) {
+            return row.next() && row.getBoolean(1);
+        }
     }
 
     private void restartUnderLoad(int restarts, int people) throws Exception {

@@ -5,13 +5,16 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Duration;
 import org.daybook.platform.Leases;
+import org.daybook.platform.OutlivesFailures;
 import org.jdbi.v3.core.Jdbi;
 
 /** Deletes keys that nobody may repeat any more, in small batches that block nothing for long. */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(OutlivesFailures.class)
 public class IdempotencyTimer {
 
     private static final int BATCH = 1_000;

@@ -7,14 +7,17 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Duration;
 import org.daybook.platform.Leases;
+import org.daybook.platform.OutlivesFailures;
 import org.daybook.platform.RateWindows;
 
 /** Forgets who has not used a limit for an hour; a node whose limits are set wrongly does not start. */
 @Singleton
 @Startup
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(OutlivesFailures.class)
 public class RateWindowTimer {
 
     private static final int BATCH = 1_000;

@@ -7,11 +7,13 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.interceptor.Interceptors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.daybook.employee.Accounts;
 import org.daybook.employee.IssuedLink;
+import org.daybook.platform.OutlivesFailures;
 
 /**
  * While nobody has a password, each start of a node writes a link for the first administrator to the log, the one place
@@ -20,6 +22,7 @@ import org.daybook.employee.IssuedLink;
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(OutlivesFailures.class)
 public class SetUpNotice {
 
     private static final Logger LOG = Logger.getLogger(SetUpNotice.class.getName());

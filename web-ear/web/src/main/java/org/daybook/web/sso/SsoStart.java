@@ -9,9 +9,11 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.daybook.platform.OutlivesFailures;
 import org.daybook.platform.RuleViolation;
 
 /**
@@ -22,6 +24,7 @@ import org.daybook.platform.RuleViolation;
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(OutlivesFailures.class)
 public class SsoStart {
 
     private static final Logger LOG = Logger.getLogger(SsoStart.class.getName());

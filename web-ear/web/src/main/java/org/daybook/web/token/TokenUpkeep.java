@@ -9,11 +9,10 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.daybook.employee.SigningKeys;
+import org.daybook.platform.OutlivesFailures;
 
 /**
  * Ticks on every node, without a lease: each node has to know by itself what was revoked, and the keys before a request
@@ -23,12 +22,10 @@ import org.daybook.employee.SigningKeys;
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(OutlivesFailures.class)
 public class TokenUpkeep {
 
-    private static final Logger LOG = Logger.getLogger(TokenUpkeep.class.getName());
     private static final Duration HALF_TIME = SigningKeys.CACHE.dividedBy(2);
-
-    private final AtomicBoolean failing = new AtomicBoolean();
 
     @Inject
     private TokenSettings settings;
@@ -47,18 +44,7 @@ public class TokenUpkeep {
 
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false, info = "Revoked access tokens")
     public void tick() {
-        try {
-            revocations.ask();
-            keys.refresh(HALF_TIME);
-            failing.set(false);
-        } catch (RuntimeException e) {
-            // Must not leave: a timer whose calls fail is given up by the server. Once an outage is enough for the log.
-            if (!failing.getAndSet(true)) {
-                LOG.log(
-                        Level.WARNING,
-                        "What was revoked, or the keys of tokens, cannot be asked for: {0}",
-                        e.toString());
-            }
-        }
+        revocations.ask();
+        keys.refresh(HALF_TIME);
     }
 }
