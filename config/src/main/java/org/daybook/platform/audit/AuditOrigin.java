@@ -18,6 +18,16 @@ public record AuditOrigin(ActorKind actorKind, Long actorId, String channel, Str
         return new AuditOrigin(ActorKind.ANONYMOUS, null, channel, address, correlationId);
     }
 
+    /** The same exchange, by somebody unknown through this door. */
+    public AuditOrigin anonymously(String door) {
+        return anonymous(door, address, correlationId);
+    }
+
+    /** The same exchange, but nobody's own doing, for this reason. */
+    public AuditOrigin bySystem(String reason) {
+        return new AuditOrigin(ActorKind.SYSTEM, null, reason, address, correlationId);
+    }
+
     /** The same exchange, by this person. */
     public AuditOrigin byPerson(long employeeId) {
         return new AuditOrigin(ActorKind.PERSON, employeeId, channel, address, correlationId);

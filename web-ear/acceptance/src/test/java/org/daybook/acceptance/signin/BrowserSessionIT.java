@@ -3,6 +3,7 @@ package org.daybook.acceptance.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -69,6 +70,11 @@ class BrowserSessionIT {
         assertThat(lines).filteredOn(line -> !line.contains("HttpOnly")).hasSize(1);
         assertThat(lines).allMatch(line -> line.split("SameSite=", -1).length == 2);
         with(login.getCookies()).get("/auth/me").then().statusCode(200).body("email", equalTo(ada.email()));
+        entrance.admin()
+                .get("/audit?action=access.signed-in&channel=BROWSER&actorId=" + ada.id())
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
     }
 
     @Test

@@ -41,12 +41,16 @@ class SsoIT {
         journey = new SsoJourney(topology.provider(), topology.baseUri());
     }
 
-    private List<String> accessEvents(Somebody person) throws SQLException {
+    /** What the audit trail has about the person and this subject: the action, who did it, and through which door. */
+    private List<String> noted(Somebody person, String subject) throws SQLException {
         List<String> actions = new ArrayList<>();
         try (Connection connection = topology.database().connect();
-                PreparedStatement query = connection.prepareStatement("SELECT action FROM platform.audit_events"
-                        + " WHERE subject_type = 'access' AND subject_id = ? ORDER BY id")) {
-            query.setLong(1, person.id());
+                PreparedStatement query = connection.prepareStatement("""
+                        SELECT concat_ws(' ', action, actor_kind, nullif(actor_id, subject_id), channel)
+                        FROM platform.audit_events WHERE subject_type = ? AND subject_id = ? ORDER BY id
+                        """)) {
+            query.setString(1, subject);
+            query.setLong(2, person.id());
             ResultSet rows = query.executeQuery();
             while (rows.next()) {
                 actions.add(rows.getString(1));
@@ -74,7 +78,11 @@ class SsoIT {
         StubIdentity moved = new StubIdentity(identity.subject(), "other@daybook.test", false, List.of(), Fault.NONE);
         journey.me(journey.enter(moved)).then().statusCode(200).body("email", equalTo(ada.email()));
 
-        assertThat(accessEvents(ada)).containsExactly("access.identity-linked", "access.signed-in", "access.signed-in");
+        assertThat(noted(ada, "access"))
+                .containsExactly(
+                        "access.identity-linked ANONYMOUS BROWSER",
+                        "access.signed-in PERSON BROWSER",
+                        "access.signed-in PERSON BROWSER");
         // Somebody else with the same address at the provider is not the same person.
         SsoJourney.assertRefused(journey.signIn(StubIdentity.of(ada.email())));
     }
@@ -217,15 +225,20 @@ class SsoIT {
 
     @Test
     @Tag("smoke")
-    void rolesFollowTheGroups() {
-        StubIdentity ada = entrance.identity(entrance.hireOnly());
+    void rolesFollowTheGroups() throws SQLException {
+        Somebody ada = entrance.hireOnly();
+        StubIdentity identity = entrance.identity(ada);
 
-        journey.me(journey.enter(ada.in("it", "choir")))
+        journey.me(journey.enter(identity.in("it", "choir")))
                 .then()
                 .body("roles", containsInAnyOrder("EMPLOYEE", "HR", "ADMIN"));
-        journey.me(journey.enter(ada.in("hr-team"))).then().body("roles", containsInAnyOrder("EMPLOYEE", "HR"));
-        StubIdentity silent = new StubIdentity(ada.subject(), ada.email(), true, null, Fault.NONE);
+        journey.me(journey.enter(identity.in("hr-team"))).then().body("roles", containsInAnyOrder("EMPLOYEE", "HR"));
+        StubIdentity silent = new StubIdentity(identity.subject(), ada.email(), true, null, Fault.NONE);
         journey.me(journey.enter(silent)).then().body("roles", containsInAnyOrder("EMPLOYEE"));
+        assertThat(noted(ada, "employee"))
+                .filteredOn(row -> row.startsWith("employee.roles-changed"))
+                .hasSize(3)
+                .containsOnly("employee.roles-changed SYSTEM SSO_GROUPS");
     }
 
     @Test

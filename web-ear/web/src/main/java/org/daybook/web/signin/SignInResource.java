@@ -18,6 +18,7 @@ import org.daybook.employee.SignInChannel;
 import org.daybook.employee.SignIns;
 import org.daybook.platform.CommonProblem;
 import org.daybook.platform.RuleViolation;
+import org.daybook.platform.audit.AuditContext;
 import org.daybook.web.browser.CsrfGuard;
 import org.daybook.web.browser.CsrfToken;
 import org.daybook.web.browser.SessionCookies;
@@ -54,6 +55,9 @@ public class SignInResource {
     private Connection connection;
 
     @Inject
+    private AuditContext audit;
+
+    @Inject
     private CsrfGuard csrf;
 
     @Inject
@@ -74,6 +78,7 @@ public class SignInResource {
         if (session != null && !COOKIE.equals(session)) {
             throw new InvalidInput("/" + SESSION, "It can only be " + COOKIE + ".");
         }
+        comesBy(session == null ? SignInChannel.API : SignInChannel.BROWSER);
         if (session == null) {
             return replies.withTokens(signIns.signIn(attempt(input, SignInChannel.API, null)));
         }
@@ -98,6 +103,7 @@ public class SignInResource {
                 .orElseThrow(
                         () -> new RuleViolation(CommonProblem.UNAUTHENTICATED, "There is no session to go on with."));
         CsrfToken proof = csrf.check(request);
+        comesBy(SignInChannel.BROWSER);
         return replies.withCookies(signIns.refresh(token), proof);
     }
 
@@ -142,6 +148,11 @@ public class SignInResource {
             signIns.signOut(caller.sessionId());
         }
         return SessionReplies.ended(browser);
+    }
+
+    /** Whoever else the call may have a token of: who signs in is not known yet. */
+    private void comesBy(SignInChannel channel) {
+        audit.set(audit.origin().anonymously(channel.name()));
     }
 
     private SignInAttempt attempt(LoginInput input, SignInChannel channel, String device) {

@@ -22,6 +22,8 @@ import org.daybook.employee.SignInChannel;
 import org.daybook.employee.SignIns;
 import org.daybook.employee.SignedIn;
 import org.daybook.platform.RuleViolation;
+import org.daybook.platform.audit.AuditContext;
+import org.daybook.platform.audit.AuditOrigin;
 import org.daybook.web.problem.InvalidInput;
 import org.daybook.web.token.AccessTokens;
 
@@ -31,8 +33,14 @@ public class SingleSignOn {
 
     private static final String CALLBACK = "/api/v1/auth/sso/callback";
 
+    /** Stands in the audit trail as the channel of roles that follow groups. */
+    private static final String GROUPS = "SSO_GROUPS";
+
     @Inject
     private SsoSettings settings;
+
+    @Inject
+    private AuditContext audit;
 
     @Inject
     private ProviderDirectory directory;
@@ -124,13 +132,20 @@ public class SingleSignOn {
         require(answer.error() == null, "the provider refused");
         require(answer.code() != null, "there is no code");
         Identity identity = idTokens.read(exchange.idToken(answer.code(), attempt), attempt, now);
+        // Whatever else the browser has cookies of: who arrives is whom the provider names.
+        AuditOrigin arriving = audit.origin().anonymously(SignInChannel.BROWSER.name());
+        audit.set(arriving);
         long employeeId = identities
                 .recognize(
                         settings.issuer(),
                         identity.subject(),
                         settings.linksByEmail() ? identity.verifiedEmail() : null)
                 .orElseThrow(() -> new SsoFailure("nobody who may come in has this identity"));
-        settings.groupRoles().ifPresent(map -> employees.followRoles(employeeId, map.of(identity.groups())));
+        settings.groupRoles().ifPresent(map -> {
+            audit.set(arriving.bySystem(GROUPS));
+            employees.followRoles(employeeId, map.of(identity.groups()));
+            audit.set(arriving);
+        });
         SignedIn session = signIns.vouchedFor(employeeId, SignInChannel.BROWSER, address, userAgent);
         return new Arrival(session, attempt.returnTo().text());
     }
