@@ -5,7 +5,8 @@ import org.daybook.platform.ProblemCode;
 /** What can stand against a change of people. */
 public enum EmployeeProblem implements ProblemCode {
     EMAIL_TAKEN("email-taken", "Another person has this e-mail address."),
-    MANAGER_CYCLE("manager-cycle", "Nobody can report to themselves, directly or through others.");
+    MANAGER_CYCLE("manager-cycle", "Nobody can report to themselves, directly or through others."),
+    LAST_ADMINISTRATOR("last-administrator", "Somebody has to remain who can administer.");
 
     private final String code;
     private final String title;

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.employee.AtOnce.Ending;
 import org.daybook.platform.Cursor;
 import org.daybook.testing.MovableClock;
@@ -126,38 +124,5 @@ class IdentitiesIT {
         assertThat(employees.followRoles(ada.id(), Set.of()).roles()).containsExactly(Role.EMPLOYEE);
         assertThat(fixture.rows("employee.revocations WHERE employee_id = " + ada.id()))
                 .isGreaterThanOrEqualTo(2);
-    }
-
-    @Test
-    void theLastAdministratorWhoCanSignInStaysOne() {
-        EmployeeView ada = fixture.member("Ada Lovelace", Role.ADMIN, Role.HR);
-        EmployeeView disabled = fixture.member("Bob Noyce", Role.ADMIN);
-        accounts.disable(disabled.id(), ada.id());
-        fixture.hire("Never Invited", Role.ADMIN);
-        leave(fixture.member("Eve Moneypenny", Role.ADMIN));
-
-        assertThat(employees.followRoles(ada.id(), Set.of()).roles())
-                .containsExactlyInAnyOrder(Role.EMPLOYEE, Role.ADMIN);
-
-        accounts.enable(disabled.id(), ada.id());
-        assertThat(employees.followRoles(ada.id(), Set.of()).roles()).containsExactly(Role.EMPLOYEE);
-    }
-
-    @Test
-    void twoAdministratorsDoNotLoseItTogether() throws Exception {
-        EmployeeView ada = fixture.member("Ada Lovelace", Role.ADMIN);
-        EmployeeView bob = fixture.member("Bob Noyce", Role.ADMIN);
-        var next = new AtomicInteger();
-
-        List<Ending<EmployeeView>> endings = atOnce.call(2, () -> {
-            long id = next.getAndIncrement() == 0 ? ada.id() : bob.id();
-            return employees.followRoles(id, Set.of());
-        });
-
-        assertThat(endings)
-                .extracting(Ending::value)
-                .filteredOn(Objects::nonNull)
-                .filteredOn(person -> person.has(Role.ADMIN))
-                .hasSize(1);
     }
 }

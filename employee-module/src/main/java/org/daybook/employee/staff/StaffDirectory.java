@@ -9,12 +9,9 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.daybook.employee.EmployeeDetails;
 import org.daybook.employee.EmployeeJoined;
 import org.daybook.employee.EmployeeProblem;
@@ -34,10 +31,11 @@ import org.daybook.platform.SqlStates;
 @Stateless
 public class StaffDirectory implements Employees {
 
-    private static final Logger LOG = Logger.getLogger(StaffDirectory.class.getName());
-
     @Inject
     private EmployeeRepository employees;
+
+    @Inject
+    private Administrators administrators;
 
     @Inject
     private StaffTrail trail;
@@ -73,6 +71,7 @@ public class StaffDirectory implements Employees {
         if (!Objects.equals(before.managerId(), details.managerId())) {
             checkManager(id, details.managerId());
         }
+        administrators.checkThatOneRemains(id, before, details);
         employee.change(details, expectedVersion, clock);
         write(employees::flush);
         trail.changed(id, before, details);
@@ -91,6 +90,7 @@ public class StaffDirectory implements Employees {
         }
         EmployeeDetails after = before.withLeavingDate(lastDay);
         DetailsPolicy.check(after);
+        administrators.checkThatOneRemains(id, before, after);
         employee.change(after, view(employee).version(), clock);
         write(employees::flush);
         trail.changed(id, before, after);
@@ -108,7 +108,7 @@ public class StaffDirectory implements Employees {
         employees.lockAdministrators();
         employees.hold(employee);
         EmployeeDetails before = employee.details();
-        EmployeeDetails after = before.withRoles(withoutLosingTheLastAdministrator(id, before.roles(), wanted));
+        EmployeeDetails after = before.withRoles(administrators.withoutLosingTheLast(id, before.roles(), wanted));
         if (before.roles().equals(after.roles())) {
             return view(employee);
         }
@@ -117,17 +117,6 @@ public class StaffDirectory implements Employees {
         trail.changed(id, before, after);
         tellRolesChange(id, before, after);
         return view(employee);
-    }
-
-    private Set<Role> withoutLosingTheLastAdministrator(long id, Set<Role> before, Set<Role> wanted) {
-        boolean loses = before.contains(Role.ADMIN) && !wanted.contains(Role.ADMIN);
-        if (!loses || employees.hasOtherAdministrator(id, LocalDate.now(clock))) {
-            return wanted;
-        }
-        LOG.log(Level.WARNING, "Employee {0} stays an administrator: there is no other who can sign in.", id);
-        Set<Role> kept = EnumSet.copyOf(wanted);
-        kept.add(Role.ADMIN);
-        return kept;
     }
 
     @Override

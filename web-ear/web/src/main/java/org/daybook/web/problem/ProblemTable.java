@@ -34,6 +34,7 @@ public final class ProblemTable {
             entry(EdgeProblem.UNSUPPORTED_MEDIA_TYPE, 415),
             entry(EdgeProblem.IDEMPOTENCY_KEY_REUSED, 422),
             entry(EmployeeProblem.MANAGER_CYCLE, 422),
+            entry(EmployeeProblem.LAST_ADMINISTRATOR, 422),
             entry(LeaveProblem.INVALID_DATE_RANGE, 422),
             entry(LeaveProblem.BEFORE_JOINING_DATE, 422),
             entry(LeaveProblem.AFTER_LEAVING_DATE, 422),
