@@ -6,9 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.daybook.platform.NetworkAddress;
 
 /**
  * Who is at the other end of a connection. What {@code X-Forwarded-} headers claim counts only if a trusted proxy sent
@@ -16,8 +17,6 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class Connection {
-
-    private static final Pattern ADDRESS = Pattern.compile("[0-9A-Fa-f.:]{2,45}");
 
     private final Set<String> proxies;
     private final Set<String> otherOrigins;
@@ -39,7 +38,7 @@ public class Connection {
 
     /** Network address of the client: the last one on the way that is no trusted proxy. */
     public String addressOf(HttpServletRequest request) {
-        String nearest = request.getRemoteAddr();
+        String nearest = nearestTo(request);
         if (!proxies.contains(nearest)) {
             return nearest;
         }
@@ -48,21 +47,26 @@ public class Connection {
                 .map(String::strip)
                 .toList();
         for (int i = way.size() - 1; i >= 0; i--) {
-            if (!ADDRESS.matcher(way.get(i)).matches()) {
+            Optional<String> hop = NetworkAddress.canonical(way.get(i));
+            if (hop.isEmpty()) {
                 return nearest;
             }
-            if (!proxies.contains(way.get(i))) {
-                return way.get(i);
+            if (!proxies.contains(hop.get())) {
+                return hop.get();
             }
         }
         return nearest;
+    }
+
+    private static String nearestTo(HttpServletRequest request) {
+        return NetworkAddress.canonical(request.getRemoteAddr()).orElseGet(request::getRemoteAddr);
     }
 
     /** Whether the client speaks TLS, to us or to a trusted proxy. */
     public boolean isEncrypted(HttpServletRequest request) {
         return request.isSecure()
                 || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"))
-                        && proxies.contains(request.getRemoteAddr());
+                        && proxies.contains(nearestTo(request));
     }
 
     /** Whether a page of our own, or of an origin on the allow-list, sent the request; browsers set {@code Origin} truly. */

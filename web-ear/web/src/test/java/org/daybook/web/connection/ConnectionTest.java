@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ConnectionTest {
 
-    private final Connection connection = new Connection(Set.of("10.0.0.1", "10.0.0.2"), Set.of());
+    private final Connection connection = new Connection(Set.of("10.0.0.1", "10.0.0.2", "0:0:0:0:0:0:0:1"), Set.of());
 
     @ParameterizedTest
     @CsvSource(
@@ -22,7 +22,9 @@ class ConnectionTest {
                 "10.0.0.1;  203.0.113.5, 10.0.0.2; 203.0.113.5",
                 "10.0.0.1;  1.2.3.4|203.0.113.5;   203.0.113.5",
                 "10.0.0.1;  10.0.0.2;              10.0.0.1",
-                "10.0.0.1;  2001:db8::7;           2001:db8::7",
+                "10.0.0.1;  2001:DB8::7;           2001:db8:0:0:0:0:0:7",
+                "0:0:0:0:0:0:0:1; 192.0.2.9;       192.0.2.9",
+                "10.0.0.1;  192.0.2.9, ::1;        192.0.2.9",
                 "10.0.0.1;  <script>;              10.0.0.1",
                 "10.0.0.1;  '';                    10.0.0.1"
             })
