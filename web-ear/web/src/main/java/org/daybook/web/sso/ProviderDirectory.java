@@ -17,14 +17,15 @@ import org.daybook.web.problem.EdgeProblem;
 import org.daybook.web.token.Kept;
 
 /**
- * Finds the provider by what it publishes (OpenID Connect Discovery 1.0), and remembers it for an hour. An outage is in the
- * log once, and so is its end.
+ * Finds the provider by what it publishes (OpenID Connect Discovery 1.0), and remembers it for an hour, and for another one
+ * while it does not answer. An outage is in the log once, and so is its end.
  */
 @ApplicationScoped
 class ProviderDirectory {
 
     private static final Logger LOG = Logger.getLogger(ProviderDirectory.class.getName());
     private static final Duration KEPT = Duration.ofHours(1);
+    private static final Duration KEPT_AT_WORST = KEPT.multipliedBy(2);
     private static final String DOCUMENT = "/.well-known/openid-configuration";
 
     private final AtomicBoolean failing = new AtomicBoolean();
@@ -46,7 +47,7 @@ class ProviderDirectory {
 
     /** @throws RuleViolation {@code unavailable} if it cannot be asked, or what it says is of no use */
     Provider provider() {
-        return known.notOlderThan(KEPT);
+        return known.notOlderThan(KEPT, KEPT_AT_WORST);
     }
 
     /**

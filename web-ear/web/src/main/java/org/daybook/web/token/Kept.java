@@ -56,6 +56,29 @@ public final class Kept<T> {
         }
     }
 
+    /**
+     * The answer, asked for anew if it is older; the old one while that fails or somebody else is asking.
+     *
+     * @param atWorst how old an answer may become then
+     * @throws RuleViolation as {@link #notOlderThan(Duration)} if there is none that young
+     */
+    public T notOlderThan(Duration age, Duration atWorst) {
+        Known<T> current = known;
+        if (isOlder(current, atWorst)) {
+            return notOlderThan(age);
+        }
+        if (!isOlder(current, age) || failedLately() || !asking.tryLock()) {
+            return current.value();
+        }
+        try {
+            return ask();
+        } catch (RuleViolation e) {
+            return current.value();
+        } finally {
+            asking.unlock();
+        }
+    }
+
     /** Asks anew in any case. */
     void renew() {
         asking.lock();
