@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.UUID;
 import org.daybook.acceptance.access.Cast.Person;
 import org.daybook.acceptance.topology.OnTopology;
 import org.daybook.acceptance.topology.Topology;
@@ -95,6 +96,20 @@ class SelfServiceIT {
     @ValueSource(strings = {"{\"roles\":[\"EMPLOYEE\"]}", "{\"email\":\"taken.over@daybook.test\"}"})
     void hrDoesNotTakeAnAdministratorOver(String change) {
         assertRefused(by(Role.HR, patch(cast.id(Role.ADMIN), change)), "forbidden");
+    }
+
+    /** Whoever gets the mail of somebody can become them. */
+    @ParameterizedTest
+    @EnumSource(names = {"ADMIN", "AUDITOR", "HR"})
+    void onlyAdministratorsChangeTheAddressOfSomebodyWithARole(Role role) {
+        long id = cast.another(role).id();
+        String change = "{\"email\":\"" + UUID.randomUUID() + "@daybook.test\"}";
+
+        assertRefused(by(Role.HR, patch(id, change)), "forbidden");
+        assertThat(by(Role.ADMIN, patch(id, change)).status()).isEqualTo(200);
+        assertThat(by(Role.HR, patch(cast.another(Role.MEMBER).id(), change.replace("@", ".2@")))
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

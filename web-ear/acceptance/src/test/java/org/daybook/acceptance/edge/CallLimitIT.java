@@ -77,6 +77,27 @@ class CallLimitIT {
         assertThat(number(STATE, get(here, CLOSED).header("RateLimit"), 1)).isEqualTo(Topology.ANONYMOUS_PER_HOUR - 1);
     }
 
+    @Test
+    void theWaysInHaveABudgetOfTheirOwn() throws Exception {
+        RawExchange here = from("127.0.0.80");
+        byte[] wrong = "{\"refresh_token\":\"none of ours\"}".getBytes();
+        List<String> json = List.of("Content-Type: application/json");
+        for (int used = 1; used <= Topology.WAYS_IN_PER_HOUR; used++) {
+            assertThat(here.send("POST", "/api/v1/auth/refresh", json, wrong).status())
+                    .isEqualTo(401);
+        }
+
+        for (String way : List.of("refresh", "logout", "login", "links/redeem", "reset-requests")) {
+            Answer refused = here.send("POST", "/api/v1/auth/" + way, json, wrong);
+            Refusal.in(refused).hasCode("rate-limited");
+            assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 3600);
+        }
+        Refusal.in(get(here, "/api/v1/auth/sso/login")).hasCode("rate-limited");
+        assertThat(get(here, "/api/v1/auth/sso").status()).isEqualTo(200);
+        assertThat(get(here, "/api/v1/auth/me", authorization()).status()).isEqualTo(200);
+        assertThat(get(here, CLOSED).status()).isEqualTo(401);
+    }
+
     private RawExchange from(String address) throws IOException {
         return new RawExchange(node, InetAddress.getByName(address));
     }

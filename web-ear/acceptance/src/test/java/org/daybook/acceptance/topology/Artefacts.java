@@ -93,6 +93,7 @@ final class Artefacts {
                 Map.entry("DAYBOOK_PASSWORD_MEMORY_KIB", "1024"),
                 Map.entry("DAYBOOK_PASSWORD_PASSES", "1"),
                 Map.entry("DAYBOOK_LIMITS_ANONYMOUS_PER_HOUR", String.valueOf(Topology.ANONYMOUS_PER_HOUR)),
+                Map.entry("DAYBOOK_LIMITS_WAYS_IN_PER_HOUR", String.valueOf(Topology.WAYS_IN_PER_HOUR)),
                 Map.entry("DAYBOOK_LIMITS_ANONYMOUS_PER_DAY", String.valueOf(10 * Topology.ANONYMOUS_PER_HOUR)),
                 Map.entry("DAYBOOK_CLOCK_START", Topology.CLOCK_START.toString()));
     }

@@ -28,6 +28,7 @@ final class StandaloneTopology implements Topology {
         var environment = new HashMap<>(provider.environment(true));
         environment.put("DAYBOOK_TEST_PASSWORD", SignIn.PASSWORD);
         environment.put("DAYBOOK_LIMITS_ANONYMOUS_PER_HOUR", String.valueOf(ANONYMOUS_PER_HOUR));
+        environment.put("DAYBOOK_LIMITS_WAYS_IN_PER_HOUR", String.valueOf(WAYS_IN_PER_HOUR));
         environment.put("DAYBOOK_LIMITS_ANONYMOUS_PER_DAY", String.valueOf(10 * ANONYMOUS_PER_HOUR));
         int port = workspace.freePort();
         node = new ProcessNode(

@@ -23,6 +23,9 @@ public interface Topology extends AutoCloseable {
     /** Calls without sign-in that an address may make in an hour: more than the default, since all tests have the same. */
     int ANONYMOUS_PER_HOUR = 1000;
 
+    /** Calls to sign in and the like from one address in an hour: fewer than the default, so that a test can use them up. */
+    int WAYS_IN_PER_HOUR = 5000;
+
     /** Where a retention of 30 days is set, people are erased whose last day was before this one. */
     LocalDate LEAVERS_ARE_ERASED_BEFORE =
             CLOCK_START.atZone(ZoneOffset.UTC).toLocalDate().minusDays(30);

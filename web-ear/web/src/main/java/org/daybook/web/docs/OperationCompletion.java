@@ -179,7 +179,7 @@ final class OperationCompletion {
         Set<Integer> statuses = new TreeSet<>(Set.of(400, 406, 500, 503));
         boolean aboutAccess = operation.getTags().stream().anyMatch(ABOUT_ACCESS::contains);
         boolean closed = !rule.isPublic();
-        if (closed) {
+        if (closed || path.contains("/sso/")) {
             statuses.add(429);
         }
         if (closed || path.matches(".*/auth/(login|refresh|logout)")) {

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.daybook.platform.NetworkAddress;
 import org.daybook.platform.RuleViolation;
 import org.daybook.web.access.AccessTable;
 import org.daybook.web.access.Rule;
@@ -28,9 +29,9 @@ import org.daybook.web.limit.CallBudget.Left;
 
 /**
  * Holds callers to their hourly budgets, whoever is not signed in by address, and tells them in each answer what is left
- * ({@code RateLimit} and {@code RateLimit-Policy}, draft-ietf-httpapi-ratelimit-headers-10). What is open to everybody is
- * free: documentation, and sign-in, which has limits of its own. Nobody is counted while it cannot be found out who they
- * are: such calls are refused anyway.
+ * ({@code RateLimit} and {@code RateLimit-Policy}, draft-ietf-httpapi-ratelimit-headers-10). Documentation is free. The
+ * ways in are counted by themselves and generously, since a whole office may come from one address; guessing has limits of
+ * its own behind them. Nobody else is counted while it cannot be found out who they are: such calls are refused anyway.
  */
 @Provider
 @ApplicationScoped
@@ -54,12 +55,14 @@ public class BudgetFilter implements ContainerRequestFilter, ContainerResponseFi
     @Inject
     private LimitSettings settings;
 
+    private CallBudget waysIn;
     private CallBudget signedIn;
     private CallBudget anonymousHour;
     private CallBudget anonymousDay;
 
     @PostConstruct
     void open() {
+        waysIn = new CallBudget(settings.waysInPerHour(), Duration.ofHours(1));
         signedIn = new CallBudget(settings.signedInPerHour(), Duration.ofHours(1));
         anonymousHour = new CallBudget(settings.anonymousPerHour(), Duration.ofHours(1));
         anonymousDay = new CallBudget(settings.anonymousPerDay(), Duration.ofDays(1));
@@ -67,14 +70,32 @@ public class BudgetFilter implements ContainerRequestFilter, ContainerResponseFi
 
     @Override
     public void filter(ContainerRequestContext exchange) {
-        if (AccessTable.find(resource).filter(Rule::isPublic).isPresent() || current.isUndecided()) {
-            return;
+        long now = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime());
+        Optional<Rule> open = AccessTable.find(resource).filter(Rule::isPublic);
+        if (open.isPresent()) {
+            if (isWayIn(open.get())) {
+                refuseIfExceeded(waysIn.take(network(), now));
+            }
+        } else if (!current.isUndecided()) {
+            Left left = take(now);
+            exchange.setProperty(LEFT, left);
+            refuseIfExceeded(left);
         }
-        Left left = take(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime()));
-        exchange.setProperty(LEFT, left);
+    }
+
+    /** All that is open to everybody below {@code /auth}, but for the question whether there is an identity provider. */
+    private static boolean isWayIn(Rule rule) {
+        return rule.path().startsWith("/auth/") && !rule.path().equals("/auth/sso");
+    }
+
+    private static void refuseIfExceeded(Left left) {
         if (left.isExceeded()) {
             throw RuleViolation.tooOften(Duration.ofSeconds(left.reset()));
         }
+    }
+
+    private String network() {
+        return NetworkAddress.network(connection.addressOf(request));
     }
 
     /** The budget with the least left; of those used up, the one to wait for longest. */
@@ -83,7 +104,7 @@ public class BudgetFilter implements ContainerRequestFilter, ContainerResponseFi
         if (caller.isPresent()) {
             return signedIn.take(caller.get().getName(), now);
         }
-        String from = connection.addressOf(request);
+        String from = network();
         return Stream.of(anonymousHour.take(from, now), anonymousDay.take(from, now))
                 .min(Comparator.comparingInt(Left::left).thenComparing(Left::reset, Comparator.reverseOrder()))
                 .orElseThrow();

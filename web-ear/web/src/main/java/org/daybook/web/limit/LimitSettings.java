@@ -21,6 +21,7 @@ class LimitSettings {
         anonymousPerHour();
         anonymousPerDay();
         signedInPerHour();
+        waysInPerHour();
     }
 
     /** {@code daybook.limits.submissions-per-minute}: requests for one's own leave in any minute; default 10. */
@@ -41,5 +42,13 @@ class LimitSettings {
     /** {@code daybook.limits.signed-in-per-hour}: calls of one person or program, per node; default 10,000. */
     int signedInPerHour() {
         return settings.number("daybook.limits.signed-in-per-hour", 10_000);
+    }
+
+    /**
+     * {@code daybook.limits.ways-in-per-hour}: calls to sign in, stay signed in, sign out or use a link from one address, per
+     * node; default 20,000, since a whole office may have one address.
+     */
+    int waysInPerHour() {
+        return settings.number("daybook.limits.ways-in-per-hour", 20_000);
     }
 }
