@@ -80,7 +80,7 @@ class SsoIT {
 
         assertThat(noted(ada, "access"))
                 .containsExactly(
-                        "access.identity-linked ANONYMOUS BROWSER",
+                        "access.identity-linked PERSON BROWSER",
                         "access.signed-in PERSON BROWSER",
                         "access.signed-in PERSON BROWSER");
         // Somebody else with the same address at the provider is not the same person.
@@ -215,7 +215,9 @@ class SsoIT {
 
         SsoJourney.assertRefused(journey.signIn(adas));
         SsoJourney.assertRefused(journey.signIn(bobs));
-        assertThat(accessEvents(ada)).endsWith("access.account-disabled", "access.sign-in-refused");
+        assertThat(noted(ada, "access"))
+                .anyMatch(row -> row.startsWith("access.account-disabled PERSON"))
+                .endsWith("access.sign-in-refused PERSON BROWSER");
         entrance.admin()
                 .put("/employees/" + ada.id() + "/account/enable")
                 .then()
