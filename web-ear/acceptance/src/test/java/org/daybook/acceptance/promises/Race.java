@@ -10,12 +10,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Runs calls at the same moment, one thread each, released together by a barrier. */
-final class Race {
+public final class Race {
 
     private Race() {}
 
     /** The results in the order of the calls. */
-    static <T> List<T> of(List<? extends Callable<T>> calls) throws Exception {
+    public static <T> List<T> of(List<? extends Callable<T>> calls) throws Exception {
         CyclicBarrier start = new CyclicBarrier(calls.size());
         ExecutorService threads = Executors.newFixedThreadPool(calls.size());
         try {
