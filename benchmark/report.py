@@ -94,9 +94,11 @@ def conditions(employees, per_employee, rounds, seconds, warm_up):
     flask = output("dpkg-query", "-W", "-f", "${Package} ${Version}, ", "python3-flask", "gunicorn", "python3-psycopg2")
     wrk = re.search(r"wrk \S+", output("wrk", "-v")).group(0)
     java = output("java", "-version").splitlines()[1]
+    # The rest of it names the machine rather than the kernel.
+    kernel = ".".join(platform.release().split(".")[:2])
     print(f"- {datetime.datetime.now(datetime.timezone.utc):%Y-%m-%d %H:%M} UTC, "
           f"commit {output('git', 'rev-parse', '--short', 'HEAD')}\n"
-          f"- {os.cpu_count()} cores ({model}), {memory:.0f} GiB, Linux {platform.release()}; load generator on the same"
+          f"- {os.cpu_count()} cores ({model}), {memory:.0f} GiB, Linux {kernel}; load generator on the same"
           " machine\n"
           f"- PostgreSQL {output('psql', '-XAtd', 'postgres', '-c', 'SHOW server_version')}, one server for all;"
           " fsync on, shared_buffers 1 GB\n"

@@ -2,6 +2,7 @@
 \set i :i + 1
 \set number :first + :i * :clients + :client_id
 -- include part/place.sql
+-- include part/limit.sql
 BEGIN;
 SELECT employee_id FROM leave.accounts WHERE employee_id = :employee
 ORDER BY employee_id, leave_type FOR UPDATE;
