@@ -119,6 +119,19 @@ class ExchangeIT {
         admin().put("/api/v1/employees").then().statusCode(405).header("Allow", containsString("POST"));
     }
 
+    /** TRACE would give scripts the headers that they may not see (OWASP ASVS 5.0, 13.4.4). */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/sign-in/", "/api/v1", "/api/v1/employees"})
+    void nothingIsEchoed(String path) {
+        String answer = admin().header("X-Echo", "what was sent")
+                .request("TRACE", path)
+                .then()
+                .statusCode(405)
+                .extract()
+                .asString();
+        assertThat(answer).doesNotContain("what was sent");
+    }
+
     @Test
     @Tag("smoke")
     void whoHasTheRepresentationIsNotSentItAgain() {
