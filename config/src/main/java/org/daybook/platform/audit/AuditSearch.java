@@ -41,14 +41,14 @@ public class AuditSearch {
     }
 
     /**
-     * Hands over every row that the query finds, one after the other: memory and transactions stay small however many
-     * there are. Rows that are added in the meantime are not among them.
+     * Hands over every row that the query finds, some at a time: memory and transactions stay small however many there
+     * are. Rows that are added in the meantime are not among them.
      */
-    public void export(AuditQuery query, Consumer<AuditRecord> reader) {
+    public void export(AuditQuery query, Consumer<List<AuditRecord>> reader) {
         Cursor after = query.page().after();
         do {
             Page<AuditRecord> page = page(query.withPage(new PageRequest(PageRequest.MAX_LIMIT, after)));
-            page.items().forEach(reader);
+            reader.accept(page.items());
             after = page.nextCursor() == null ? null : Cursor.decode(page.nextCursor());
         } while (after != null);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import java.time.Period;
+import java.util.Collection;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
@@ -63,6 +64,36 @@ public class AuditTrail {
                 .bind("before", before)
                 .bind("after", after)
                 .bind("personal", client.salt() != null || change.salt() != null)
+                .execute());
+    }
+
+    /**
+     * Adds a row about each of several people, each the subject itself and without values, by one statement.
+     *
+     * @param people no id twice
+     */
+    public void recordEach(String action, String subjectType, Collection<Long> people) {
+        AuditOrigin origin = origin();
+        Salted client = Salted.of(origin.address());
+        sql.useHandle(handle -> handle.createUpdate("""
+                        WITH events AS (
+                            INSERT INTO platform.audit_events (action, actor_kind, actor_id, channel, correlation_id,
+                                subject_type, subject_id, person_id, origin_hash)
+                            SELECT :action, :actorKind, :actorId, :channel, :correlationId,
+                                :subjectType, person, person, :originHash
+                            FROM unnest(:people) AS person
+                            RETURNING id)
+                        INSERT INTO platform.audit_values (audit_id, origin_salt, address)
+                        SELECT id, :originSalt, :address FROM events WHERE :personal
+                        """)
+                .bindMethods(origin)
+                .bind("actorKind", origin.actorKind().name())
+                .bind("action", action)
+                .bind("subjectType", subjectType)
+                .bindArray("people", Long.class, people)
+                .bind("originHash", client.hash())
+                .bind("originSalt", client.salt())
+                .bind("personal", client.salt() != null)
                 .execute());
     }
 

@@ -106,7 +106,7 @@ class AuditSearchIT {
         trail.record(450);
         List<Long> exported = new ArrayList<>();
 
-        trail.reading.export(any(), row -> exported.add(row.id()));
+        trail.reading.export(any(), rows -> rows.forEach(row -> exported.add(row.id())));
 
         assertThat(exported).hasSize(455).doesNotHaveDuplicates().isSortedAccordingTo((a, b) -> Long.compare(b, a));
     }

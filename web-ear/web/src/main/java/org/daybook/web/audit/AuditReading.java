@@ -3,6 +3,7 @@ package org.daybook.web.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.platform.CommonProblem;
@@ -14,6 +15,7 @@ import org.daybook.platform.audit.AuditQuery;
 import org.daybook.platform.audit.AuditRecord;
 import org.daybook.platform.audit.AuditSearch;
 import org.daybook.platform.audit.AuditTrail;
+import org.daybook.web.leave.SickReads;
 
 /** Reads the trail for somebody, after it has been noted that they do; what cannot be noted is not shown. */
 @ApplicationScoped
@@ -28,16 +30,37 @@ class AuditReading {
     @Inject
     private AuditTrail trail;
 
+    @Inject
+    private SickReads sickReads;
+
     /** @throws RuleViolation {@code validation-failed} for a subject without its type, {@code invalid-cursor} */
     Page<AuditRecord> page(AuditQuery query) {
         note("audit-trail.read", query);
-        return search.page(query);
+        Page<AuditRecord> page = search.page(query);
+        noteSickLeave(page.items());
+        return page;
     }
 
-    /** Rows to be read later, when the answer is written. */
+    /** Rows to be read later, when the answer is written; it ends where something cannot be noted. */
     AuditExport export(AuditQuery query, AuditExport.Format format) {
         note("audit-trail.exported", query);
-        return new AuditExport(format, reader -> search.export(query, reader));
+        return new AuditExport(
+                format,
+                reader -> search.export(query, rows -> {
+                    noteSickLeave(rows);
+                    rows.forEach(reader);
+                }));
+    }
+
+    private void noteSickLeave(List<AuditRecord> rows) {
+        sickReads.note(rows.stream()
+                .filter(row -> row.personId() != null && (isSick(row.before()) || isSick(row.after())))
+                .map(AuditRecord::personId));
+    }
+
+    /** Values are kept in one form only, and a quotation mark within one never stands without a backslash. */
+    private static boolean isSick(String values) {
+        return values != null && values.contains("\"leaveType\":\"" + SickReads.SICK + '"');
     }
 
     /** Has the whole trail looked through soon, by whichever node. */

@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.daybook.leave.DecisionView;
 import org.daybook.leave.LeaveRequestView;
 import org.daybook.leave.LeaveTypes;
@@ -27,6 +28,9 @@ class Discretion {
     @EJB
     private LeaveTypes types;
 
+    @Inject
+    private SickReads sickReads;
+
     /** Whether the caller may not know that leave of this person is of this type. */
     boolean hides(long employeeId, String leaveType) {
         Caller caller = current.get();
@@ -47,6 +51,10 @@ class Discretion {
     /** Their own words a caller sees in any case. */
     DecisionJson.History shown(LeaveRequestView request, List<DecisionView> history) {
         boolean hidden = hides(request.employeeId(), request.leaveType());
+        if (!hidden && SickReads.SICK.equals(request.leaveType())) {
+            // The history itself no longer says whose it is.
+            sickReads.note(Stream.of(request.employeeId()));
+        }
         return new DecisionJson.History(history.stream()
                 .map(step -> DecisionJson.of(step, hidden && !current.get().is(step.actorId()) ? null : step.comment()))
                 .toList());

@@ -58,7 +58,8 @@ public class PersonalDataResource {
         EmployeeView person = employees.get(id);
         trail.record(AuditEvent.plain("personal-data.exported", "personal-data", id, id));
         PersonalDataJson data = PersonalDataJson.of(person, access.of(id), leave.of(id));
-        PersonalDataExport export = new PersonalDataExport(data, reader -> search.export(AuditQuery.about(id), reader));
+        PersonalDataExport export = new PersonalDataExport(
+                data, reader -> search.export(AuditQuery.about(id), rows -> rows.forEach(reader)));
         return Response.ok(export, MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"personal-data-" + id + ".json\"")
                 .build();

@@ -10,41 +10,35 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.daybook.platform.audit.AuditEvent;
-import org.daybook.platform.audit.AuditTrail;
-import org.daybook.web.identity.CurrentCaller;
 import org.daybook.web.leave.BalanceJson;
 import org.daybook.web.leave.LeaveRequestJson;
 import org.daybook.web.leave.LeaveRequestPage;
 import org.daybook.web.leave.LedgerJson;
+import org.daybook.web.leave.SickReads;
+import org.daybook.web.reporting.StatsJson;
 
 /**
- * Leaves a row in the audit trail, about each person, when an answer shows somebody else that the person is or was sick
- * (data concerning health: GDPR, article 9). It judges by what is in the answer, so that whoever is shown less is not noted;
- * an answer that cannot be noted is not given. It runs before representations become bytes.
+ * Has it noted when an answer shows somebody else that a person is or was sick. It judges by what is in the answer, so that
+ * whoever is shown less is not noted; an answer that cannot be noted is not given. It runs before representations become
+ * bytes. Answers that do not say of whom they tell, or are written bit by bit, are noted by those who make them.
  */
 @Provider
 @ApplicationScoped
 @Priority(Priorities.USER + 1000)
 public class SickReadFilter implements ContainerResponseFilter {
 
-    private static final String SICK = "sick";
+    /** Answers to POST show what the caller has just entered. */
+    private static final Set<String> METHODS = Set.of(HttpMethod.GET, HttpMethod.PUT);
 
     @Inject
-    private CurrentCaller current;
-
-    @Inject
-    private AuditTrail trail;
+    private SickReads reads;
 
     @Override
     public void filter(ContainerRequestContext exchange, ContainerResponseContext answer) {
-        if (HttpMethod.GET.equals(exchange.getMethod())) {
-            current.find()
-                    .ifPresent(caller -> sickIn(answer.getEntity())
-                            .filter(id -> !caller.is(id))
-                            .distinct()
-                            .forEach(id -> trail.record(AuditEvent.plain("sick-leave.read", "sick-leave", id, id))));
+        if (METHODS.contains(exchange.getMethod())) {
+            reads.note(sickIn(answer.getEntity()));
         }
     }
 
@@ -54,18 +48,23 @@ public class SickReadFilter implements ContainerResponseFilter {
             return page.items().stream().flatMap(SickReadFilter::sickIn);
         }
         if (entity instanceof LeaveRequestJson request) {
-            return Stream.of(request.employeeId()).filter(id -> SICK.equals(request.leaveType()));
+            return Stream.of(request.employeeId()).filter(id -> SickReads.SICK.equals(request.leaveType()));
         }
         if (entity instanceof LedgerJson.OfPerson ledger) {
             return ledger.accounts().stream()
-                    .filter(account -> SICK.equals(account.balance().leaveType())
+                    .filter(account -> SickReads.SICK.equals(account.balance().leaveType())
                             && !account.days().isEmpty())
                     .map(account -> ledger.employeeId());
         }
         if (entity instanceof BalanceJson.OfPerson balances) {
             return balances.balances().stream()
-                    .filter(balance -> SICK.equals(balance.leaveType()) && used(balance))
+                    .filter(balance -> SickReads.SICK.equals(balance.leaveType()) && used(balance))
                     .map(balance -> balances.employeeId());
+        }
+        if (entity instanceof StatsJson stats) {
+            return stats.upcoming().stream()
+                    .filter(leave -> SickReads.SICK.equals(leave.leaveType()))
+                    .map(StatsJson.Upcoming::employeeId);
         }
         return Stream.empty();
     }
