@@ -233,7 +233,7 @@ class AuditedPeopleIT {
         assertThat(erased.version()).isEqualTo(ada.version() + 1);
         assertThat(rows(ada.id()))
                 .extracting(AuditRecord::action)
-                .containsExactly("employee.erased", "employee.left", "employee.hired");
+                .containsExactly("employee.erased", "audit-values.erased", "employee.left", "employee.hired");
         assertThat(rows(ada.id())).allMatch(row -> row.before() == null && row.after() == null);
         assertThat(observer.heard()).last().isEqualTo(new EmployeeErased(ada.id()));
         assertThat(check().findings()).isEmpty();

@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Follows the chain from its beginning and tells every seal whose rows are not the ones that were sealed, and every value
- * that is not the one that was recorded. Values that were erased are no finding. Needs nothing but a connection that may
+ * that is not the one that was recorded. Values that are gone are no finding if their erasure is on record in the trail. Needs nothing but a connection that may
  * read; goes a few thousand rows at a step, so that a check of any length holds neither memory nor a connection.
  */
 public final class AuditChecker {
@@ -26,6 +26,7 @@ public final class AuditChecker {
     private long lastRow = Seal.BEGINNING.lastId();
     private long rows;
     private long unsealed;
+    private long erased;
     private long violations;
     private boolean chainEnded;
 
@@ -65,7 +66,7 @@ public final class AuditChecker {
     /** What was found so far. */
     public AuditReport report() {
         String head = HexFormat.of().formatHex(last.hash());
-        return new AuditReport(last.id(), rows, unsealed, violations, List.copyOf(findings), head);
+        return new AuditReport(last.id(), rows, unsealed, erased, violations, List.copyOf(findings), head);
     }
 
     /** The end of the chain as the last check without findings noted it; whoever cuts the chain has to know of that, too. */
@@ -147,8 +148,11 @@ public final class AuditChecker {
     }
 
     private void checkValues(ResultSet row) throws SQLException {
-        for (String part : CheckedRow.altered(row)) {
-            find("row %d: its %s".formatted(row.getLong("id"), part));
+        if (CheckedRow.isErased(row)) {
+            erased++;
+        }
+        for (String fault : CheckedRow.faults(row)) {
+            find("row %d: its %s".formatted(row.getLong("id"), fault));
         }
     }
 

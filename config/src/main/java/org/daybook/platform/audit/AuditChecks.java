@@ -26,9 +26,10 @@ public class AuditChecks {
      * A look at the whole trail that is over.
      *
      * @param seals number of the last seal that it saw
+     * @param erased how many rows had lost values by an erasure that is on record
      * @param head hash of that seal in hexadecimal
      */
-    public record Check(OffsetDateTime at, long seals, long rows, long violations, String head) {}
+    public record Check(OffsetDateTime at, long seals, long rows, long erased, long violations, String head) {}
 
     /**
      * What is known about the trail without looking through it.
@@ -42,7 +43,7 @@ public class AuditChecks {
     /** The result of the last look, and how far the trail is sealed. */
     public State state() {
         return sql.withHandle(handle -> handle.createQuery("""
-                        SELECT c.checked_at, c.seals, c.rows, c.findings, encode(c.head, 'hex') AS head,
+                        SELECT c.checked_at, c.seals, c.rows, c.erased, c.findings, encode(c.head, 'hex') AS head,
                                s.sealed_at, s.last_id
                         FROM (SELECT 1) one
                         LEFT JOIN (SELECT * FROM platform.audit_checks ORDER BY id DESC LIMIT 1) c ON true
@@ -60,7 +61,12 @@ public class AuditChecks {
         return at == null
                 ? null
                 : new Check(
-                        at, row.getLong("seals"), row.getLong("rows"), row.getLong("findings"), row.getString("head"));
+                        at,
+                        row.getLong("seals"),
+                        row.getLong("rows"),
+                        row.getLong("erased"),
+                        row.getLong("findings"),
+                        row.getString("head"));
     }
 
     /** Whether the last look is longer ago than this, by the database's clock, or somebody has asked for one since. */
@@ -108,11 +114,12 @@ public class AuditChecks {
 
     private void note(AuditReport report) {
         sql.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO platform.audit_checks (seals, rows, findings, head)
-                        VALUES (:seals, :rows, :violations, :end)
+                        INSERT INTO platform.audit_checks (seals, rows, erased, findings, head)
+                        VALUES (:seals, :rows, :erased, :violations, :end)
                         """)
                 .bind("seals", report.seals())
                 .bind("rows", report.rows())
+                .bind("erased", report.erased())
                 .bind("violations", report.violations())
                 .bind("end", HexFormat.of().parseHex(report.head()))
                 .execute());

@@ -2,13 +2,15 @@ package org.daybook.platform.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each way to tamper with the trail is seen; erasing values is none. */
+/** Each way to tamper with the trail is seen; erasing values is none, if it is on record. */
 class AuditCheckerIT {
 
     private final Trail trail = new Trail();
@@ -62,7 +64,9 @@ class AuditCheckerIT {
         trail.tamper("UPDATE platform.audit_events SET id = 1000 WHERE id = 13;"
                 + " UPDATE platform.audit_events SET id = 13 WHERE id = 14;"
                 + " UPDATE platform.audit_events SET id = 14 WHERE id = 1000;"
-                + " DELETE FROM platform.audit_values WHERE audit_id IN (13, 14)");
+                + " UPDATE platform.audit_values SET audit_id = 1000 WHERE audit_id = 13;"
+                + " UPDATE platform.audit_values SET audit_id = 13 WHERE audit_id = 14;"
+                + " UPDATE platform.audit_values SET audit_id = 14 WHERE audit_id = 1000");
 
         assertFound("seal 2, rows 11 to 20: they are not what was sealed");
     }
@@ -151,15 +155,76 @@ class AuditCheckerIT {
     }
 
     @Test
+    void seesValuesThatWereTakenAwayAlsoWhereNoTriggerStopsIt() {
+        trail.execute("DELETE FROM platform.audit_values WHERE audit_id = 15");
+        trail.execute("UPDATE platform.audit_values SET origin_salt = NULL, address = NULL WHERE audit_id = 16");
+        trail.execute("UPDATE platform.audit_values SET change_salt = NULL, before = NULL, after = NULL"
+                + " WHERE audit_id = 32");
+
+        assertFound(
+                "row 15: its address is gone without an erasure on record",
+                "row 15: its values are gone without an erasure on record",
+                "row 16: its address is gone without an erasure on record",
+                "row 32: its values are gone without an erasure on record");
+        assertThat(trail.check().erased()).isZero();
+    }
+
+    @Test
     void holdsWhenValuesAreErased() {
         trail.writing.eraseValuesOf(3);
+        assertThat(trail.check().findings()).isEmpty();
+        assertThat(trail.check().erased()).isEqualTo(3);
+
         trail.writing.eraseValuesOf(7);
         assertThat(trail.check().findings()).isEmpty();
+        assertThat(trail.check().erased()).isEqualTo(32);
 
-        trail.execute("DELETE FROM platform.audit_values");
+        trail.writing.eraseAddressesOlderThan(Period.ZERO);
+        trail.writing.eraseValuesOlderThan(Period.ZERO);
         AuditReport report = trail.check();
         assertThat(report.findings()).isEmpty();
-        assertThat(report.rows()).isEqualTo(32);
+        assertThat(report.rows()).isEqualTo(35);
+        assertThat(report.erased()).isEqualTo(32);
+        assertThat(trail.count("audit_values")).isZero();
+    }
+
+    @Test
+    void anErasureOfAPersonReachesNobodyElseAndNothingThatCameLater() {
+        trail.writing.eraseValuesOf(3);
+        trail.record(3);
+        trail.execute("DELETE FROM platform.audit_values WHERE audit_id IN (2, 36)");
+
+        assertFound(
+                "row 2: its address is gone without an erasure on record",
+                "row 2: its values are gone without an erasure on record",
+                "row 36: its address is gone without an erasure on record",
+                "row 36: its values are gone without an erasure on record");
+    }
+
+    @Test
+    void anErasureByAgeReachesNothingThatCameLater() {
+        trail.writing.eraseAddressesOlderThan(Period.ZERO);
+        trail.execute("DELETE FROM platform.audit_values WHERE audit_id = 15");
+        assertFound("row 15: its values are gone without an erasure on record");
+
+        trail.writing.eraseValuesOlderThan(Period.ZERO);
+        assertThat(trail.check().findings()).isEmpty();
+
+        trail.record(1);
+        trail.execute("DELETE FROM platform.audit_values WHERE audit_id = 35");
+        assertFound(
+                "row 35: its address is gone without an erasure on record",
+                "row 35: its values are gone without an erasure on record");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"audit-values.expired", "audit-values.erased"})
+    void anErasureReachesNoRowAfterItselfWhateverItSays(String action) {
+        trail.writing.record(AuditEvent.plain(action, "audit-entry", Long.MAX_VALUE, 1L));
+        trail.writing.record(Trail.renamed(1), AuditOrigin.SYSTEM);
+        trail.execute("DELETE FROM platform.audit_values WHERE audit_id = 34");
+
+        assertFound("row 34: its values are gone without an erasure on record");
     }
 
     @Test

@@ -15,8 +15,11 @@ class AuditTrailIT {
 
     private final Trail trail = new Trail();
 
+    /** Those about person 1, but for erasures. */
     private List<AuditRecord> rows() {
-        return trail.reading.page(AuditQuery.about(1)).items();
+        return trail.reading.page(AuditQuery.about(1)).items().stream()
+                .filter(row -> row.subjectType().equals("thing"))
+                .toList();
     }
 
     @Test
@@ -65,6 +68,25 @@ class AuditTrailIT {
     }
 
     @Test
+    void leavesARowAboutEachOfSeveralPeopleByOneStatement() {
+        trail.writing.context.set(Trail.ADA);
+        trail.writing.recordEach("thing.read", "thing", List.of(1L, 2L));
+        trail.writing.context.set(AuditOrigin.SYSTEM);
+        trail.writing.recordEach("thing.read", "thing", List.of(1L));
+
+        assertThat(rows()).hasSize(2).last().satisfies(row -> {
+            assertThat(row.action()).isEqualTo("thing.read");
+            assertThat(row.actorId()).isEqualTo(7);
+            assertThat(row.address()).isEqualTo("192.0.2.7");
+            assertThat(row.subjectId()).isEqualTo(1);
+            assertThat(row.before()).isNull();
+        });
+        assertThat(trail.count("audit_events")).isEqualTo(3);
+        assertThat(trail.count("audit_values")).isEqualTo(2);
+        assertThat(trail.check().findings()).isEmpty();
+    }
+
+    @Test
     void goesWithTheTransactionThatItBelongsTo() {
         trail.sql.useHandle(handle -> {
             handle.begin();
@@ -85,6 +107,7 @@ class AuditTrailIT {
                 "UPDATE platform.audit_seals SET row_count = 9",
                 "DELETE FROM platform.audit_seals",
                 "TRUNCATE platform.audit_seals",
+                "TRUNCATE platform.audit_values",
                 "UPDATE platform.audit_values SET address = '192.0.2.8'",
                 "UPDATE platform.audit_values SET after = '{}'",
                 "UPDATE platform.audit_values SET before = NULL",
@@ -106,6 +129,10 @@ class AuditTrailIT {
 
         assertThat(trail.writing.eraseValuesOf(1)).isEqualTo(2);
         assertThat(trail.writing.eraseValuesOf(1)).isZero();
+        assertThat(trail.reading.page(AuditQuery.about(1)).items())
+                .filteredOn(row -> row.action().equals("audit-values.erased"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.subjectId()).isEqualTo(3));
 
         assertThat(rows()).singleElement().satisfies(row -> {
             assertThat(row.before()).isNull();

@@ -71,8 +71,8 @@ public class AuditTimer {
     private void tell(AuditReport report) {
         LOG.log(
                 report.intact() ? Level.INFO : Level.SEVERE,
-                "Audit trail: {0} rows, {1} violations; seal {2} is {3}",
-                new Object[] {report.rows(), report.violations(), report.seals(), report.head()});
+                "Audit trail: {0} rows, {1} erased, {2} violations; seal {3} is {4}",
+                new Object[] {report.rows(), report.erased(), report.violations(), report.seals(), report.head()});
         report.findings().forEach(finding -> LOG.log(Level.SEVERE, "Audit trail: {0}", finding));
         checked.fire(new AuditTrailChecked(report.rows(), report.unsealed(), report.violations()));
     }

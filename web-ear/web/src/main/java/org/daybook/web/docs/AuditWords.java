@@ -60,9 +60,14 @@ final class AuditWords {
             entry("AuditEntries.items", new Word("The rows.", "", 100000000)),
             entry("auditTrail", new Word("All rows of the audit trail about the person.", "", 1000000)),
             entry("format", new Word("The form of an export.", "csv")),
-            entry("checkedAt", new Word("When the last look ended; null if there was none.", MOMENT).orNull()),
+            entry(
+                    "checkedAt",
+                    new Word("When the last look ended; null if there was none.", MOMENT).orNull()),
             entry("intact", new Word("Whether it found nothing; null if there was none.", "true").orNull()),
             entry("rows", new Word("How many rows it saw; null if there was none.", "48211").orNull()),
+            entry(
+                    "AuditVerification.erased",
+                    new Word("How many of them had something personal that was erased.", "120").orNull()),
             entry("AuditVerification.violations", new Word("How many it found; null if there was none.", "0").orNull()),
             entry("seals", new Word("Number of the last seal that it saw; null if there was none.", "912").orNull()),
             entry("head", new Word("Hash of that seal; null if there was none.", "5f2c9a", 64).orNull()),
