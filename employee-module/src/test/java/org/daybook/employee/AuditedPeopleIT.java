@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.daybook.employee.audit.AuditTimer;
 import org.daybook.employee.privacy.RetentionTimer;
 import org.daybook.platform.Cursor;
@@ -17,6 +18,7 @@ import org.daybook.platform.RuleViolation;
 import org.daybook.platform.audit.ActorKind;
 import org.daybook.platform.audit.AuditChecker;
 import org.daybook.platform.audit.AuditContext;
+import org.daybook.platform.audit.AuditEvent;
 import org.daybook.platform.audit.AuditOrigin;
 import org.daybook.platform.audit.AuditQuery;
 import org.daybook.platform.audit.AuditRecord;
@@ -265,5 +267,62 @@ class AuditedPeopleIT {
         assertThat(employees.get(longGone.id()).name()).isEqualTo("Former employee");
         assertThat(employees.get(gone.id()).name()).isEqualTo("Just Gone");
         assertThat(employees.get(ada.id())).isEqualTo(ada);
+    }
+
+    @Test
+    void oneWhoCannotBeErasedStopsNobodyElse() {
+        EmployeeView stuck = employees.hire(Person.named("Stuck")
+                .employed(LocalDate.of(2001, 1, 1), TODAY.minusYears(12))
+                .details());
+        EmployeeView next = employees.hire(Person.named("Next")
+                .employed(LocalDate.of(2001, 1, 1), TODAY.minusYears(11))
+                .details());
+        takesAddressOfErased(stuck);
+
+        assertThat(retention.eraseWhatIsDue(TODAY)).isTrue();
+
+        assertThat(employees.get(stuck.id()).name()).isEqualTo("Stuck");
+        assertThat(employees.get(next.id()).name()).isEqualTo("Former employee");
+    }
+
+    /** As it was possible before such addresses were reserved. */
+    private void takesAddressOfErased(EmployeeView person) {
+        sql.useHandle(handle -> handle.execute(
+                "UPDATE employee.employees SET email = ? WHERE id = ?",
+                "former-" + person.id() + "@daybook.invalid",
+                ada.id()));
+    }
+
+    @Test
+    void whatIsRecordedDuringTheErasureIsErasedToo() throws SQLException {
+        ada = employees.deactivate(ada.id(), TODAY);
+        clock.moveTo(TODAY.plusDays(1));
+        observer.records(AuditEvent.added(
+                "employee.changed", "employee", ada.id(), ada.id(), Map.of("name", "Ada Lovelace-King")));
+
+        personal.erase(ada.id());
+
+        assertThat(rows(ada.id())).allMatch(row -> row.before() == null && row.after() == null);
+        assertThat(everyText()).noneMatch(text -> text.contains("Lovelace"));
+        assertThat(check().findings()).isEmpty();
+    }
+
+    @Test
+    void theAddressOfSomebodyErasedMayStayWhenOtherDetailsChange() {
+        ada = employees.deactivate(ada.id(), TODAY);
+        clock.moveTo(TODAY.plusDays(1));
+        personal.erase(ada.id());
+        ada = employees.get(ada.id());
+
+        assertThat(change(Person.as(ada).department("Archive")).email())
+                .isEqualTo("former-" + ada.id() + "@daybook.invalid");
+        EmployeeDetails taken = Person.as(ada)
+                .email("former-" + (ada.id() + 1) + "@daybook.invalid")
+                .details();
+        assertThatThrownBy(() -> employees.change(ada.id(), taken, ada.version()))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.violations().get(0).pointer())
+                                .isEqualTo("/email"));
     }
 }

@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.daybook.platform.audit.AuditEvent;
+import org.daybook.platform.audit.AuditTrail;
 import org.jdbi.v3.core.Jdbi;
 
 /** Another module, as far as people are concerned: hears what happens to them, and may be against it. */
@@ -15,6 +17,11 @@ public class RecordingObserver {
 
     @Inject
     private Jdbi sql;
+
+    @Inject
+    private AuditTrail trail;
+
+    private volatile AuditEvent meanwhile;
 
     private final List<Object> heard = new CopyOnWriteArrayList<>();
 
@@ -28,6 +35,9 @@ public class RecordingObserver {
 
     public void on(@Observes EmployeeErased erased) {
         note(erased.employeeId(), erased);
+        if (meanwhile != null) {
+            trail.record(meanwhile);
+        }
     }
 
     /** The new row is only visible in the transaction that wrote it. */
@@ -46,7 +56,13 @@ public class RecordingObserver {
         return heard;
     }
 
+    /** Something that is recorded while somebody is being erased. */
+    public void records(AuditEvent event) {
+        meanwhile = event;
+    }
+
     public void forget() {
+        meanwhile = null;
         heard.clear();
     }
 }

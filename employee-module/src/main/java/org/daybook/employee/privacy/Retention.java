@@ -36,15 +36,18 @@ class Retention {
         return settings.retention("addresses", Period.ofDays(90));
     }
 
-    /** Some people who are still known and left before a day, those first who left first. */
-    List<Long> leftBefore(LocalDate day) {
+    /** Some people who are still known and left before a day, those first who left first, from the one after another on. */
+    List<Leaver> leftBefore(LocalDate day, Leaver after) {
         return sql.withHandle(handle -> handle.createQuery("""
-                        SELECT id FROM employee.employees
-                        WHERE leaving_date < :day AND erased_at IS NULL ORDER BY leaving_date, id LIMIT :most
+                        SELECT id, leaving_date FROM employee.employees
+                        WHERE leaving_date < :day AND erased_at IS NULL AND (leaving_date, id) > (:lastDay, :id)
+                        ORDER BY leaving_date, id LIMIT :most
                         """)
                 .bind("day", day)
+                .bind("lastDay", after.lastDay())
+                .bind("id", after.id())
                 .bind("most", PEOPLE_AT_ONCE)
-                .mapTo(Long.class)
+                .map((row, context) -> new Leaver(row.getLong("id"), row.getObject("leaving_date", LocalDate.class)))
                 .list());
     }
 }

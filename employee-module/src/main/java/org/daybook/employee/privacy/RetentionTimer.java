@@ -81,19 +81,32 @@ public class RetentionTimer {
         return done;
     }
 
+    /** Goes past everybody once, so that somebody who cannot be erased stops nobody else and is tried again next day. */
     private boolean eraseLeavers(LocalDate leftBefore) {
-        List<Long> due = retention.leftBefore(leftBefore);
+        List<Leaver> due = retention.leftBefore(leftBefore, Leaver.NOBODY);
         while (!due.isEmpty()) {
-            for (long id : due) {
-                people.erase(id);
+            int erased = 0;
+            for (Leaver leaver : due) {
+                erased += erase(leaver.id());
                 if (!leases.acquire(LEASE, TERM)) {
                     return false;
                 }
             }
-            LOG.log(Level.INFO, "Erased {0} people who left long ago", due.size());
-            due = retention.leftBefore(leftBefore);
+            LOG.log(Level.INFO, "Erased {0} people who left long ago", erased);
+            due = retention.leftBefore(leftBefore, due.get(due.size() - 1));
         }
         return true;
+    }
+
+    /** Number of people who were erased: 1, or 0 if something stood against it. */
+    private int erase(long id) {
+        try {
+            people.erase(id);
+            return 1;
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, e, () -> "Employee " + id + " could not be erased; it is tried again tomorrow.");
+            return 0;
+        }
     }
 
     private static void tellAddresses(long rows) {

@@ -21,19 +21,42 @@ class DetailsPolicy {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
+    /** Where erased people have their addresses. Nobody else may have one there, or somebody could never be erased. */
+    private static final String RESERVED = "@daybook.invalid";
+
     private final List<Violation> violations = new ArrayList<>();
 
     /** @throws RuleViolation {@code validation-failed} with every fault */
     static void check(EmployeeDetails details) {
         DetailsPolicy policy = new DetailsPolicy();
-        policy.text("name", details.name(), 200, true);
-        policy.email(details.email());
-        policy.text("department", details.department(), 100, true);
-        policy.dates(details.joiningDate(), details.leavingDate());
-        policy.text("location", details.location(), 100, false);
-        policy.locale(details.locale());
-        if (!policy.violations.isEmpty()) {
-            throw new RuleViolation(policy.violations);
+        policy.reserved(details.email());
+        policy.all(details);
+    }
+
+    /** The same for details that replace others; an address that was there before may stay. */
+    static void checkChange(EmployeeDetails before, EmployeeDetails after) {
+        DetailsPolicy policy = new DetailsPolicy();
+        if (!before.email().equals(after.email())) {
+            policy.reserved(after.email());
+        }
+        policy.all(after);
+    }
+
+    private void all(EmployeeDetails details) {
+        text("name", details.name(), 200, true);
+        email(details.email());
+        text("department", details.department(), 100, true);
+        dates(details.joiningDate(), details.leavingDate());
+        text("location", details.location(), 100, false);
+        locale(details.locale());
+        if (!violations.isEmpty()) {
+            throw new RuleViolation(violations);
+        }
+    }
+
+    private void reserved(String email) {
+        if (email != null && email.toLowerCase(Locale.ROOT).endsWith(RESERVED)) {
+            reject("email", "Addresses in daybook.invalid are those of people who were erased.");
         }
     }
 

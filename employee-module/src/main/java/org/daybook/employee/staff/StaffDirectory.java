@@ -66,8 +66,8 @@ public class StaffDirectory implements Employees {
     @Override
     public EmployeeView change(long id, EmployeeDetails details, long expectedVersion) {
         Employee employee = employees.get(id);
-        DetailsPolicy.check(details);
         EmployeeDetails before = employee.details();
+        DetailsPolicy.checkChange(before, details);
         if (!Objects.equals(before.managerId(), details.managerId())) {
             checkManager(id, details.managerId());
         }
@@ -89,7 +89,7 @@ public class StaffDirectory implements Employees {
             return view(employee);
         }
         EmployeeDetails after = before.withLeavingDate(lastDay);
-        DetailsPolicy.check(after);
+        DetailsPolicy.checkChange(before, after);
         administrators.checkThatOneRemains(id, before, after);
         employee.change(after, view(employee).version(), clock);
         write(employees::flush);

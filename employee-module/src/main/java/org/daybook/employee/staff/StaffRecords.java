@@ -19,11 +19,15 @@ public class StaffRecords implements PersonalData {
     @Inject
     private AuditTrail trail;
 
-    /** The trail first: once the person counts as erased, nobody looks again. */
+    /**
+     * The trail first: once the person counts as erased, nobody looks again. And once more at the end, for what was
+     * recorded about the person in the meantime.
+     */
     @Override
     public void erase(long employeeId) {
         erasure.requireLeaver(employeeId);
         trail.eraseValuesOf(employeeId);
         erasure.erase(employeeId);
+        trail.eraseValuesOf(employeeId);
     }
 }

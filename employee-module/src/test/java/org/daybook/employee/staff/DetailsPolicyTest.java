@@ -63,6 +63,8 @@ class DetailsPolicyTest {
                 "ada@example.org",
                 "a@b.co",
                 "first.last+tag@sub.example.museum",
+                "ada@other.invalid",
+                "daybook.invalid@example.org",
                 "o'neil!#$%&*/=?^_`{|}~-@x-y.org"
             })
     void takesMailAddresses(String email) {
@@ -89,7 +91,9 @@ class DetailsPolicyTest {
                 "ada@example.org\n",
                 "ada@exämple.org",
                 "<ada@example.org>",
-                "ada@example.org,b@example.org"
+                "ada@example.org,b@example.org",
+                "former-17@daybook.invalid",
+                "ada@Daybook.INVALID"
             })
     void refusesWhatIsNoMailAddress(String email) {
         assertThat(faults(ada().email(email))).containsExactly("/email");
