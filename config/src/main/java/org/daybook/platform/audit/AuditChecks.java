@@ -25,6 +25,7 @@ public class AuditChecks {
     /**
      * A look at the whole trail that is over.
      *
+     * @param at when it began, by the database's clock: every row up to then was there to be seen
      * @param seals number of the last seal that it saw
      * @param erased how many rows had lost values by an erasure that is on record
      * @param head hash of that seal in hexadecimal
@@ -69,7 +70,7 @@ public class AuditChecks {
                         row.getString("head"));
     }
 
-    /** Whether the last look is longer ago than this, by the database's clock, or somebody has asked for one since. */
+    /** Whether the last look began longer ago than this, by the database's clock, or somebody has asked for one since. */
     public boolean isDue(Duration interval) {
         return sql.withHandle(handle -> handle.createQuery("""
                         SELECT NOT EXISTS (
@@ -87,12 +88,16 @@ public class AuditChecks {
     }
 
     /**
-     * Looks at the trail, step by step, each with a connection of its own. Call it outside a transaction.
+     * Looks at the trail, step by step, each with a connection of its own. Call it outside a transaction. It counts from
+     * its beginning: who asks for a look while it is going on gets another one.
      *
      * @param goOn asked after each step, for example whether the lease could be renewed
      * @return empty if it was given up
      */
     public Optional<AuditReport> run(BooleanSupplier goOn) {
+        OffsetDateTime begun = sql.withHandle(handle -> handle.createQuery("SELECT clock_timestamp()")
+                .mapTo(OffsetDateTime.class)
+                .one());
         AuditChecker checker = new AuditChecker();
         while (step(checker)) {
             if (!goOn.getAsBoolean()) {
@@ -100,7 +105,7 @@ public class AuditChecks {
             }
         }
         AuditReport report = checker.report();
-        note(report);
+        note(begun, report);
         return Optional.of(report);
     }
 
@@ -112,11 +117,12 @@ public class AuditChecks {
         }
     }
 
-    private void note(AuditReport report) {
+    private void note(OffsetDateTime begun, AuditReport report) {
         sql.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO platform.audit_checks (seals, rows, erased, findings, head)
-                        VALUES (:seals, :rows, :erased, :violations, :end)
+                        INSERT INTO platform.audit_checks (checked_at, seals, rows, erased, findings, head)
+                        VALUES (:begun, :seals, :rows, :erased, :violations, :end)
                         """)
+                .bind("begun", begun)
                 .bind("seals", report.seals())
                 .bind("rows", report.rows())
                 .bind("erased", report.erased())

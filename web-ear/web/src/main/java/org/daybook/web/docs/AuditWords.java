@@ -62,7 +62,7 @@ final class AuditWords {
             entry("format", new Word("The form of an export.", "csv")),
             entry(
                     "checkedAt",
-                    new Word("When the last look ended; null if there was none.", MOMENT).orNull()),
+                    new Word("When the last look that is over began; null if there was none.", MOMENT).orNull()),
             entry("intact", new Word("Whether it found nothing; null if there was none.", "true").orNull()),
             entry("rows", new Word("How many rows it saw; null if there was none.", "48211").orNull()),
             entry(
