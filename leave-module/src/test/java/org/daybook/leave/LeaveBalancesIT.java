@@ -89,7 +89,7 @@ class LeaveBalancesIT {
     void theFirstAdministratorJoinsOnTheFirstBusinessDayWithLeaveToTake() {
         EmployeeView administrator = employees.findByEmail(ADMINISTRATOR).orElseThrow();
 
-        assertThat(administrator.name()).isEqualTo("Test Administrator");
+        assertThat(administrator.name()).isEqualTo("Administrator");
         assertThat(administrator.joiningDate()).isEqualTo(MovableClock.START);
         assertThat(administrator.roles()).containsExactlyInAnyOrder(Role.EMPLOYEE, Role.HR, Role.ADMIN);
         assertThat(company.figures(administrator.id(), "annual", 2026)).isEqualTo("25+0-0-0=25");
