@@ -142,3 +142,6 @@ UPDATE platform.audit_events SET actor_id = 4 WHERE id = 5
 DELETE FROM platform.audit_events WHERE id = 5
 --- no row of the audit trail was altered, removed or put in, and no seal broken
 UPDATE platform.audit_seals SET hash = sha256('forged')
+--- no row of the audit trail was altered, removed or put in, and no seal broken
+INSERT INTO platform.audit_events (action, actor_kind, channel, subject_type, change_hash)
+VALUES ('thing.happened', 'SYSTEM', 'SYSTEM', 'thing', sha256('taken away'))

@@ -78,3 +78,6 @@ SELECT 'employee.hired', 'SYSTEM', 'SYSTEM', 'employee', id, id FROM employee.em
 INSERT INTO platform.audit_events (action, actor_kind, actor_id, channel, subject_type, subject_id, person_id, change_hash)
 SELECT 'leave-request.submitted', 'PERSON', employee_id, 'API', 'leave-request', id, employee_id, sha256('erased')
 FROM leave.leave_requests WHERE id = 1;
+INSERT INTO platform.audit_events (action, actor_kind, channel, subject_type, subject_id, person_id)
+SELECT 'audit-values.erased', 'SYSTEM', 'SYSTEM', 'audit-entry', max(id), (array_agg(person_id ORDER BY id DESC))[1]
+FROM platform.audit_events;
