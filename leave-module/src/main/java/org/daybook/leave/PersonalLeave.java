@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param requests oldest first
  * @param ledger in the order of posting
+ * @param balances by leave type and year
  */
-public record PersonalLeave(List<RequestRecord> requests, List<LedgerRecord> ledger) {
+public record PersonalLeave(List<RequestRecord> requests, List<LedgerRecord> ledger, List<BalanceRecord> balances) {
 
     /**
      * A request and everything that happened to it, oldest first.
@@ -42,4 +43,16 @@ public record PersonalLeave(List<RequestRecord> requests, List<LedgerRecord> led
             Long requestId,
             String reason,
             OffsetDateTime recordedAt) {}
+
+    /**
+     * A row of the balance history.
+     *
+     * @param available days that could still be booked in the leave year when it was last written
+     */
+    public record BalanceRecord(
+            String leaveType,
+            int leaveYear,
+            BigDecimal available,
+            OffsetDateTime createdAt,
+            OffsetDateTime updatedAt) {}
 }

@@ -238,6 +238,13 @@ class AuditedLeaveIT {
         assertThat(runs().get(0).personId()).isNull();
     }
 
+    private LeaveBalance balanceOf(String leaveType) {
+        return balances.balances(ada, 2026, null).stream()
+                .filter(balance -> balance.leaveType().equals(leaveType))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void aPersonSeesEverythingThatIsKept() {
         LeaveRequestView request = company.submit(ada, "annual", "2026-06-08", "2026-06-09");
@@ -256,6 +263,12 @@ class AuditedLeaveIT {
                 .filteredOn(row -> row.leaveType().equals("annual"))
                 .extracting(LedgerRecord::kind)
                 .containsExactly("GRANT", "DEBIT", "DEBIT", "REVERSAL", "REVERSAL", "ADJUSTMENT");
+        assertThat(kept.balances())
+                .filteredOn(row -> row.leaveType().equals("annual"))
+                .filteredOn(row -> row.leaveYear() == 2026)
+                .singleElement()
+                .satisfies(row -> assertThat(row.available())
+                        .isEqualByComparingTo(balanceOf("annual").available()));
         assertThat(records.of(manager).requests()).isEmpty();
         assertThat(records.of(-1).ledger()).isEmpty();
     }

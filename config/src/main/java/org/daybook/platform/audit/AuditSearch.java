@@ -102,7 +102,7 @@ public class AuditSearch {
         }
     }
 
-    private static AuditRecord read(ResultSet row, StatementContext context) throws SQLException {
+    static AuditRecord read(ResultSet row, StatementContext context) throws SQLException {
         return new AuditRecord(
                 row.getLong("id"),
                 row.getObject("recorded_at", OffsetDateTime.class),

@@ -20,6 +20,7 @@ import org.daybook.leave.LeaveRequestQuery;
 import org.daybook.leave.LeaveRequestView;
 import org.daybook.leave.LeaveRequests;
 import org.daybook.leave.PersonalLeave;
+import org.daybook.leave.PersonalLeave.BalanceRecord;
 import org.daybook.leave.PersonalLeave.LedgerRecord;
 import org.daybook.leave.PersonalLeave.RequestRecord;
 import org.daybook.platform.Page;
@@ -45,7 +46,7 @@ public class LeaveFile implements LeaveRecords {
         for (LeaveRequestView request : requestsOf(employeeId)) {
             records.add(new RequestRecord(request, histories.getOrDefault(request.id(), List.of())));
         }
-        return new PersonalLeave(records, ledger(employeeId));
+        return new PersonalLeave(records, ledger(employeeId), balances(employeeId));
     }
 
     private List<LeaveRequestView> requestsOf(long employeeId) {
@@ -91,6 +92,21 @@ public class LeaveFile implements LeaveRecords {
                         """)
                 .bind("employee", employeeId)
                 .map(LeaveFile::entry)
+                .list());
+    }
+
+    private List<BalanceRecord> balances(long employeeId) {
+        return sql.withHandle(handle -> handle.createQuery("""
+                        SELECT leave_type, year, balance, created_at, updated_at
+                        FROM leave.leave_balance_history WHERE employee_id = :employee ORDER BY leave_type, year
+                        """)
+                .bind("employee", employeeId)
+                .map((row, context) -> new BalanceRecord(
+                        row.getString("leave_type"),
+                        row.getInt("year"),
+                        row.getBigDecimal("balance"),
+                        row.getObject("created_at", OffsetDateTime.class),
+                        row.getObject("updated_at", OffsetDateTime.class)))
                 .list());
     }
 

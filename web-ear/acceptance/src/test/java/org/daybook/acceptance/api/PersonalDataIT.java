@@ -82,6 +82,8 @@ class PersonalDataIT {
                 .body("requests[0].history.action", hasItems("SUBMITTED", "REJECTED"))
                 .body("requests[0].history.comment", hasItem("Too many are away"))
                 .body("ledger.kind", hasItems("GRANT", "DEBIT", "REVERSAL", "ADJUSTMENT"))
+                .body("balances.find { it.leaveType == 'annual' && it.leaveYear == 2026 }.available", equalTo((float)
+                        person.balance("annual", 2026).available()))
                 .body("ledger.find { it.kind == 'ADJUSTMENT' }.reason", is("Moved house"))
                 .body(
                         "auditTrail.action",
@@ -113,6 +115,23 @@ class PersonalDataIT {
                 .body("auditTrail.find { it.action == 'leave-request.submitted' }.address", is("127.0.0.1"))
                 .body("auditTrail.find { it.action == 'leave-request.approved' }.address", nullValue())
                 .body("auditTrail.find { it.action == 'employee.hired' }.address", nullValue());
+    }
+
+    @Test
+    void whatThePersonDidToOthersIsInItWithoutTheirValues() {
+        long request = colleague.hasApplied("annual", "2026-06-01", "2026-06-05");
+        manager.put("/leave-requests/" + request + "/approve", Map.of("comment", "Have a rest"))
+                .statusCode(200);
+
+        Response did = manager.request().get("/employees/" + manager.id() + "/personal-data");
+
+        assertThat(did.asString()).doesNotContain("Have a rest", colleague.email(), nameOf(colleague));
+        String decision = "auditTrail.find { it.action == 'leave-request.approved' }";
+        did.then()
+                .body(decision + ".subjectId", equalTo((int) request))
+                .body(decision + ".personId", equalTo((int) colleague.id()))
+                .body(decision + ".address", is("127.0.0.1"))
+                .body(decision + ".changes", hasSize(0));
     }
 
     private String nameOf(Person other) {

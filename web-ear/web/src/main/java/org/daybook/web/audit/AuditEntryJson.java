@@ -31,18 +31,8 @@ public record AuditEntryJson(
     @Schema(name = "AuditChange", description = "A value that changed. Texts as they are, other values as JSON.")
     public record Change(String name, String before, String after) {}
 
-    /** Everything that is known about it. */
+    /** Everything that the row says. */
     public static AuditEntryJson of(AuditRecord row) {
-        return of(row, row.address());
-    }
-
-    /** The same for the person it is about, who may know the address only if it is their own. */
-    public static AuditEntryJson forSubject(AuditRecord row) {
-        boolean own = row.actorKind() == ActorKind.PERSON && row.actorId().equals(row.personId());
-        return of(row, own ? row.address() : null);
-    }
-
-    private static AuditEntryJson of(AuditRecord row, String address) {
         return new AuditEntryJson(
                 row.id(),
                 row.recordedAt(),
@@ -50,7 +40,7 @@ public record AuditEntryJson(
                 row.actorKind(),
                 row.actorId(),
                 row.channel(),
-                address,
+                row.address(),
                 row.correlationId(),
                 row.subjectType(),
                 row.subjectId(),

@@ -57,8 +57,11 @@ final class AuditWords {
             entry("PersonalData.requests", new Word("All leave requests.", "", 100000)),
             entry("history", new Word("Everything that happened to it, oldest first.", "", 1000)),
             entry("PersonalData.ledger", new Word("All rows of the ledger.", "", 1000000)),
+            entry("PersonalData.balances", new Word("The balance history, by leave type and year.", "", 10000)),
             entry("AuditEntries.items", new Word("The rows.", "", 100000000)),
-            entry("auditTrail", new Word("All rows of the audit trail about the person.", "", 1000000)),
+            entry(
+                    "auditTrail",
+                    new Word("All rows of the audit trail about the person or by the person.", "", 1000000)),
             entry("format", new Word("The form of an export.", "csv")),
             entry(
                     "checkedAt",

@@ -47,7 +47,7 @@ final class PersonalDataExport implements StreamingOutput {
             if (further) {
                 out.write(',');
             }
-            out.write(StrictJson.write(AuditEntryJson.forSubject(row)));
+            out.write(StrictJson.write(AuditEntryJson.of(row)));
         } catch (IOException e) {
             throw new UncheckedIOException("The client has gone.", e);
         }

@@ -26,7 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "PersonalData",
         description =
                 "Everything that is kept about one person, and no value of anybody else. Lists are complete, oldest "
-                        + "first; the audit trail newest first.")
+                        + "first; the audit trail newest first, with what happened to the person and what the person "
+                        + "did: of what the person did to others, such as a decision, it has no values.")
 public record PersonalDataJson(
         EmployeeJson employee,
         AccountJson account,
@@ -37,6 +38,7 @@ public record PersonalDataJson(
         List<Program> programs,
         List<Request> requests,
         List<Entry> ledger,
+        List<Balance> balances,
         List<AuditEntryJson> auditTrail) {
 
     /** A session, open or ended. */
@@ -90,6 +92,17 @@ public record PersonalDataJson(
             String reason,
             OffsetDateTime recordedAt) {}
 
+    /** A row of the balance history. */
+    @Schema(
+            name = "PersonalBalance",
+            description = "What the person could still book in a leave year when that was last written.")
+    public record Balance(
+            String leaveType,
+            int leaveYear,
+            BigDecimal available,
+            OffsetDateTime createdAt,
+            OffsetDateTime updatedAt) {}
+
     /** All but the audit trail. */
     static PersonalDataJson of(EmployeeView employee, PersonalAccess access, PersonalLeave leave) {
         return new PersonalDataJson(
@@ -108,6 +121,10 @@ public record PersonalDataJson(
                 access.programs().stream().map(PersonalDataJson::program).toList(),
                 leave.requests().stream().map(PersonalDataJson::request).toList(),
                 leave.ledger().stream().map(PersonalDataJson::entry).toList(),
+                leave.balances().stream()
+                        .map(b ->
+                                new Balance(b.leaveType(), b.leaveYear(), b.available(), b.createdAt(), b.updatedAt()))
+                        .toList(),
                 List.of());
     }
 

@@ -15,9 +15,8 @@ import org.daybook.employee.EmployeeView;
 import org.daybook.employee.Employees;
 import org.daybook.leave.LeaveRecords;
 import org.daybook.platform.audit.AuditEvent;
-import org.daybook.platform.audit.AuditQuery;
-import org.daybook.platform.audit.AuditSearch;
 import org.daybook.platform.audit.AuditTrail;
+import org.daybook.platform.audit.PersonalTrail;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,7 +38,7 @@ public class PersonalDataResource {
     private LeaveRecords leave;
 
     @Inject
-    private AuditSearch search;
+    private PersonalTrail history;
 
     @Inject
     private AuditTrail trail;
@@ -49,7 +48,8 @@ public class PersonalDataResource {
     @Operation(
             summary = "Export what is kept about a person",
             description = "For the person, HR and administrators: everything that is kept about the person, without "
-                    + "secrets and without values of anybody else. Exporting leaves a row in the audit trail.")
+                    + "secrets and without values of anybody else; what the person did to others is there as rows of the "
+                    + "audit trail. Exporting leaves a row in the audit trail.")
     @APIResponseSchema(
             value = PersonalDataJson.class,
             responseCode = "200",
@@ -58,8 +58,7 @@ public class PersonalDataResource {
         EmployeeView person = employees.get(id);
         trail.record(AuditEvent.plain("personal-data.exported", "personal-data", id, id));
         PersonalDataJson data = PersonalDataJson.of(person, access.of(id), leave.of(id));
-        PersonalDataExport export = new PersonalDataExport(
-                data, reader -> search.export(AuditQuery.about(id), rows -> rows.forEach(reader)));
+        PersonalDataExport export = new PersonalDataExport(data, reader -> history.export(id, reader));
         return Response.ok(export, MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"personal-data-" + id + ".json\"")
                 .build();
