@@ -8,7 +8,7 @@ import org.daybook.leave.LeaveProblem;
 import org.daybook.leave.ledger.Account;
 import org.daybook.leave.policy.LeavePolicy;
 import org.daybook.leave.workday.LeavePeriod;
-import org.daybook.leave.workday.WorkPattern;
+import org.daybook.leave.workday.WorkCalendar;
 import org.daybook.leave.workday.WorkingDay;
 import org.daybook.platform.ProblemCode;
 import org.daybook.platform.RuleViolation.Violation;
@@ -39,7 +39,7 @@ final class SubmissionPolicy {
      * @param days what each date of it costs
      * @param neighbours other active leave of the person around it, by date
      */
-    List<Violation> check(List<WorkingDay> days, List<LeavePeriod> neighbours, WorkPattern pattern) {
+    List<Violation> check(List<WorkingDay> days, List<LeavePeriod> neighbours, WorkCalendar calendar) {
         checkEmployment();
         checkDistance();
         if (period.hasHalfDays() && !policy().halfDaysAllowed()) {
@@ -48,7 +48,7 @@ final class SubmissionPolicy {
         if (period.calendarDays() <= LONGEST_PERIOD_DAYS && days.isEmpty()) {
             reject(LeaveProblem.NO_WORKING_DAYS, "startDate", "These days are not worked anyway.");
         }
-        checkRun(neighbours, pattern);
+        checkRun(neighbours, calendar);
         return violations;
     }
 
@@ -75,16 +75,16 @@ final class SubmissionPolicy {
     }
 
     /** Requests with no working half day between them are one run, whatever their type. */
-    private void checkRun(List<LeavePeriod> neighbours, WorkPattern pattern) {
+    private void checkRun(List<LeavePeriod> neighbours, WorkCalendar calendar) {
         LeavePeriod run = period;
         for (int i = neighbours.size() - 1; i >= 0; i--) {
             LeavePeriod earlier = neighbours.get(i);
-            if (earlier.lastSlot() < run.firstSlot() && !pattern.isWorkedBetween(earlier, run)) {
+            if (earlier.lastSlot() < run.firstSlot() && !calendar.isWorkedBetween(earlier, run)) {
                 run = new LeavePeriod(earlier.startDate(), earlier.startPart(), run.endDate(), run.endPart());
             }
         }
         for (LeavePeriod later : neighbours) {
-            if (later.firstSlot() > run.lastSlot() && !pattern.isWorkedBetween(run, later)) {
+            if (later.firstSlot() > run.lastSlot() && !calendar.isWorkedBetween(run, later)) {
                 run = new LeavePeriod(run.startDate(), run.startPart(), later.endDate(), later.endPart());
             }
         }

@@ -16,7 +16,8 @@ import org.daybook.leave.ledger.Ledger;
 import org.daybook.leave.ledger.LedgerEntry;
 import org.daybook.leave.policy.LeaveYear;
 import org.daybook.leave.workday.LeavePeriod;
-import org.daybook.leave.workday.WorkPattern;
+import org.daybook.leave.workday.WorkCalendar;
+import org.daybook.leave.workday.WorkTime;
 import org.daybook.leave.workday.WorkingDay;
 import org.daybook.platform.CommonProblem;
 import org.daybook.platform.RuleViolation;
@@ -34,6 +35,9 @@ class Submissions {
 
     @Inject
     private RequestSearch search;
+
+    @Inject
+    private WorkTime workTime;
 
     @Inject
     private Clock clock;
@@ -71,12 +75,12 @@ class Submissions {
                     LeaveProblem.INVALID_DATE_RANGE, "/endDate", "It must not lie before the beginning of the leave.");
         }
         boolean walkable = period.calendarDays() <= SubmissionPolicy.LONGEST_PERIOD_DAYS;
-        WorkPattern pattern = WorkPattern.MONDAY_TO_FRIDAY;
-        List<WorkingDay> days = walkable ? pattern.workingDays(period) : List.of();
+        WorkCalendar calendar = walkable ? calendarAround(account, period) : WorkCalendar.MONDAY_TO_FRIDAY;
+        List<WorkingDay> days = walkable ? calendar.workingDays(period) : List.of();
         List<LeavePeriod> others = walkable ? othersAround(account, period) : List.of();
         LocalDate today = LocalDate.now(clock);
         List<Violation> violations =
-                new ArrayList<>(new SubmissionPolicy(account, period, today).check(days, others, pattern));
+                new ArrayList<>(new SubmissionPolicy(account, period, today).check(days, others, calendar));
         violations.addAll(overlaps(period, others));
         AccountLedger current =
                 walkable ? read(account, period) : new AccountLedger(account, List.of(), List.of(), today);
@@ -125,6 +129,15 @@ class Submissions {
     private List<LeavePeriod> othersAround(Account account, LeavePeriod period) {
         int margin = account.policy().longestRunDays() + MARGIN_DAYS;
         return search.activePeriods(
+                account.employeeId(),
+                period.startDate().minusDays(margin),
+                period.endDate().plusDays(margin));
+    }
+
+    /** With the neighbours, too: what lies between two leaves may join them. */
+    private WorkCalendar calendarAround(Account account, LeavePeriod period) {
+        int margin = account.policy().longestRunDays() + MARGIN_DAYS;
+        return workTime.calendar(
                 account.employeeId(),
                 period.startDate().minusDays(margin),
                 period.endDate().plusDays(margin));

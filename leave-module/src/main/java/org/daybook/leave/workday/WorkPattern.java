@@ -1,63 +1,53 @@
 package org.daybook.leave.workday;
 
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
+import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Which half days of the week are worked.
+ * Which half days are worked, and how long, in one week or in several that alternate.
  *
- * @param mornings weekdays whose morning is worked
- * @param afternoons weekdays whose afternoon is worked
+ * @param anchor a Monday on which the first of the weeks begins; it also begins every so many weeks before and after
+ * @param mornings minutes worked before noon, seven a week from Monday on; 0 where nobody works
+ * @param afternoons minutes worked after noon, in the same way
  */
-public record WorkPattern(Set<DayOfWeek> mornings, Set<DayOfWeek> afternoons) {
+public record WorkPattern(LocalDate anchor, List<Integer> mornings, List<Integer> afternoons) {
 
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final Set<DayOfWeek> WEEKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+    private static final int DAYS_OF_WEEK = 7;
+    private static final int HALF_DAY_MINUTES = 240;
+    private static final LocalDate A_MONDAY = LocalDate.of(1970, 1, 5);
+    private static final List<Integer> WEEKDAYS = Stream.concat(
+                    Collections.nCopies(5, HALF_DAY_MINUTES).stream(), Stream.of(0, 0))
+            .toList();
 
-    /** Both halves of Monday to Friday. */
-    public static final WorkPattern MONDAY_TO_FRIDAY = new WorkPattern(WEEKDAYS, WEEKDAYS);
+    /** Both halves of Monday to Friday: the pattern of whoever has none. */
+    public static final WorkPattern MONDAY_TO_FRIDAY = new WorkPattern(A_MONDAY, WEEKDAYS, WEEKDAYS);
 
-    /** The dates of a period that cost something, with what each costs: 0.5 or 1 day. */
-    public List<WorkingDay> workingDays(LeavePeriod period) {
-        List<WorkingDay> days = new ArrayList<>();
-        LocalDate date = period.startDate();
-        while (!date.isAfter(period.endDate())) {
-            BigDecimal cost = cost(date, period);
-            if (cost.signum() > 0) {
-                days.add(new WorkingDay(date, cost));
-            }
-            date = date.plusDays(1);
-        }
-        return days;
+    public WorkPattern {
+        mornings = List.copyOf(mornings);
+        afternoons = List.copyOf(afternoons);
     }
 
-    /** Whether somebody works between two periods, the second of which begins after the first. */
-    public boolean isWorkedBetween(LeavePeriod earlier, LeavePeriod later) {
-        for (long slot = earlier.lastSlot() + 1; slot < later.firstSlot(); slot++) {
-            if (isWorked(slot)) {
-                return true;
-            }
-        }
-        return false;
+    /**
+     * Whether a half day is worked.
+     *
+     * @param slot number of the half day, as in {@link LeavePeriod#firstSlot()}
+     */
+    boolean isWorked(long slot) {
+        long days = Math.floorDiv(slot, 2L) - anchor.toEpochDay();
+        int day = (int) Math.floorMod(days, (long) mornings.size());
+        return (Math.floorMod(slot, 2L) == 0 ? mornings : afternoons).get(day) > 0;
     }
 
-    private BigDecimal cost(LocalDate date, LeavePeriod period) {
-        long morning = date.toEpochDay() * 2;
-        return cost(morning, period).add(cost(morning + 1, period));
-    }
-
-    private BigDecimal cost(long slot, LeavePeriod period) {
-        boolean covered = period.firstSlot() <= slot && slot <= period.lastSlot();
-        return covered && isWorked(slot) ? HALF : BigDecimal.ZERO;
-    }
-
-    private boolean isWorked(long slot) {
-        DayOfWeek weekday = LocalDate.ofEpochDay(Math.floorDiv(slot, 2L)).getDayOfWeek();
-        return (Math.floorMod(slot, 2L) == 0 ? mornings : afternoons).contains(weekday);
+    /** Days worked in a week, each half day counted as 0.5, on average over the alternating weeks; to six places. */
+    public BigDecimal daysPerWeek() {
+        long halves = Stream.concat(mornings.stream(), afternoons.stream())
+                .filter(minutes -> minutes > 0)
+                .count();
+        return BigDecimal.valueOf(halves * DAYS_OF_WEEK)
+                .divide(BigDecimal.valueOf(2L * mornings.size()), 6, RoundingMode.HALF_UP);
     }
 }

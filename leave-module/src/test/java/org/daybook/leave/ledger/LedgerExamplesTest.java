@@ -11,7 +11,7 @@ import org.daybook.leave.RequestStatus;
 import org.daybook.leave.policy.LeavePolicy;
 import org.daybook.leave.policy.LeaveYear;
 import org.daybook.leave.workday.LeavePeriod;
-import org.daybook.leave.workday.WorkPattern;
+import org.daybook.leave.workday.WorkCalendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +49,7 @@ class LedgerExamplesTest {
         LedgerEntry carry = credit(EntryKind.CARRY_IN, "10", END_OF_MARCH);
         LeavePeriod leave =
                 LeavePeriod.of(LocalDate.of(2022, 3, 28), DayPart.FULL, LocalDate.of(2022, 4, 8), DayPart.FULL);
-        WorkPattern.MONDAY_TO_FRIDAY.workingDays(leave).forEach(day -> use(day.date(), 1));
+        WorkCalendar.MONDAY_TO_FRIDAY.workingDays(leave).forEach(day -> use(day.date(), 1));
 
         assertThat(usedOf(carry)).isEqualByComparingTo("4");
         assertThat(usedOf(grant)).isEqualByComparingTo("6");

@@ -9,7 +9,7 @@ import org.daybook.leave.DayPart;
 import org.daybook.leave.ledger.Account;
 import org.daybook.leave.policy.LeavePolicy;
 import org.daybook.leave.workday.LeavePeriod;
-import org.daybook.leave.workday.WorkPattern;
+import org.daybook.leave.workday.WorkCalendar;
 import org.daybook.platform.RuleViolation.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,7 +165,7 @@ class SubmissionPolicyTest {
     private List<String> codes(LeavePeriod period, List<LeavePeriod> neighbours) {
         LeavePolicy policy = new LeavePolicy(1, "annual", new BigDecimal("25"), BigDecimal.ZERO, halfDays, 30, 12, 12);
         Account account = new Account(1, new Account.Holder(1, "Ops", joined, leaving, null), policy);
-        WorkPattern pattern = WorkPattern.MONDAY_TO_FRIDAY;
+        WorkCalendar pattern = WorkCalendar.MONDAY_TO_FRIDAY;
         List<Violation> violations =
                 new SubmissionPolicy(account, period, today).check(pattern.workingDays(period), neighbours, pattern);
         return violations.stream().map(violation -> violation.code().code()).toList();

@@ -2,10 +2,7 @@ package org.daybook.leave.workday;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import org.daybook.leave.DayPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LeavePeriodTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
-    private static final WorkPattern WEEK = WorkPattern.MONDAY_TO_FRIDAY;
+    private static final WorkCalendar WEEK = WorkCalendar.MONDAY_TO_FRIDAY;
 
     @ParameterizedTest(name = "one date, {0} to {1}: {2} days")
     @CsvSource(
@@ -86,17 +83,6 @@ class LeavePeriodTest {
                 .extracting(WorkingDay::date)
                 .containsExactly(MONDAY.minusDays(3), MONDAY);
         assertThat(WEEK.workingDays(weekend)).isEmpty();
-    }
-
-    @Test
-    void aHalfWorkedDayCostsOnlyTheHalfThatIsWorked() {
-        Set<DayOfWeek> monday = EnumSet.of(DayOfWeek.MONDAY);
-        WorkPattern morningsOnly = new WorkPattern(monday, EnumSet.noneOf(DayOfWeek.class));
-
-        assertThat(WorkingDay.total(morningsOnly.workingDays(LeavePeriod.of(MONDAY, null, MONDAY, null))))
-                .isEqualByComparingTo("0.5");
-        assertThat(morningsOnly.workingDays(LeavePeriod.of(MONDAY, DayPart.AFTERNOON, MONDAY, null)))
-                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0} and {1} of one date overlap: {2}")

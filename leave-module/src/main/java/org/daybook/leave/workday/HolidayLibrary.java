@@ -1,0 +1,82 @@
+package org.daybook.leave.workday;
+
+import de.focus_shift.jollyday.core.CalendarHierarchy;
+import de.focus_shift.jollyday.core.Holiday;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.daybook.leave.RegionView;
+
+/**
+ * The holidays of the world as Jollyday knows them. A region is the path of a calendar: {@code de}, {@code de-bw},
+ * {@code us-ny}. Public and bank holidays count, days that are only observed do not.
+ */
+@ApplicationScoped
+class HolidayLibrary {
+
+    private List<RegionView> regions;
+
+    /** Every country and region that there is, by code. */
+    synchronized List<RegionView> regions() {
+        if (regions == null) {
+            regions = withOwnLoader(() -> HolidayManager.getSupportedCalendarCodes().stream()
+                    .flatMap(code ->
+                            tree("", manager(code.toLowerCase(Locale.ROOT)).getCalendarHierarchy(), code))
+                    .sorted(Comparator.comparing(RegionView::code))
+                    .toList());
+        }
+        return regions;
+    }
+
+    boolean knows(String region) {
+        return regions().stream().anyMatch(known -> known.code().equals(region));
+    }
+
+    /** Names of the holidays of a region in a calendar year, by date; several on one date are named together. */
+    SortedMap<LocalDate, String> holidays(String region, int year) {
+        String[] path = region.split("-");
+        SortedMap<LocalDate, String> names = new TreeMap<>();
+        withOwnLoader(() -> manager(path[0]).getHolidays(Year.of(year), Arrays.copyOfRange(path, 1, path.length)))
+                .stream()
+                .filter(holiday -> holiday.getType() != HolidayType.OBSERVANCE)
+                .filter(holiday -> holiday.getDate().getYear() == year)
+                .sorted(Comparator.comparing(Holiday::getPropertiesKey))
+                .forEach(holiday -> names.merge(
+                        holiday.getDate(), holiday.getDescription(Locale.ENGLISH), (one, two) -> one + ", " + two));
+        return names;
+    }
+
+    private static Stream<RegionView> tree(String parent, CalendarHierarchy calendar, String code) {
+        String path = parent + code.toLowerCase(Locale.ROOT);
+        return Stream.concat(
+                Stream.of(new RegionView(path, calendar.getDescription(Locale.ENGLISH))),
+                calendar.getChildren().values().stream().flatMap(child -> tree(path + "-", child, child.getId())));
+    }
+
+    private static HolidayManager manager(String country) {
+        return HolidayManager.getInstance(ManagerParameters.create(country));
+    }
+
+    /** The library looks for its parts with the loader of the thread, which in a timer's is the server's. */
+    private static <T> T withOwnLoader(Supplier<T> call) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(HolidayManager.class.getClassLoader());
+        try {
+            return call.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+}

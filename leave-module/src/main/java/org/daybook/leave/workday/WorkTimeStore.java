@@ -1,0 +1,99 @@
+package org.daybook.leave.workday;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Jdbi;
+
+/** Reads patterns, regions and holidays: one statement for whatever decides about a person's working days. */
+@ApplicationScoped
+class WorkTimeStore {
+
+    /** Each kind of row uses some of the columns; the newest row of a day counts. */
+    private static final String WORK_TIME = """
+            WITH known AS (SELECT coalesce(CAST(:moment AS timestamptz), 'infinity') AS until),
+            workplaces AS (
+                SELECT DISTINCT ON (valid_from) valid_from, location, region FROM leave.workplaces
+                WHERE employee_id = :employee AND valid_from <= :last AND recorded_at <= (SELECT until FROM known)
+                ORDER BY valid_from, id DESC),
+            home AS (SELECT location FROM employee.people WHERE id = :employee AND location IS NOT NULL),
+            located AS (
+                SELECT DISTINCT ON (location, valid_from) location, valid_from, region FROM leave.location_regions
+                WHERE location IN (SELECT '' UNION ALL SELECT location FROM home
+                                   UNION ALL SELECT location FROM workplaces WHERE location IS NOT NULL)
+                  AND valid_from <= :last AND recorded_at <= (SELECT until FROM known)
+                ORDER BY location, valid_from, id DESC),
+            regions AS (
+                SELECT region FROM workplaces WHERE region <> '' UNION SELECT region FROM located WHERE region <> '')
+            SELECT 'PATTERN' AS kind, a.valid_from AS day, NULL AS place, NULL AS region, NULL AS name, p.anchor,
+                   p.mornings, p.afternoons
+            FROM (SELECT DISTINCT ON (valid_from) valid_from, pattern_id FROM leave.work_pattern_assignments
+                  WHERE employee_id = :employee AND valid_from <= :last AND recorded_at <= (SELECT until FROM known)
+                  ORDER BY valid_from, id DESC) a
+            JOIN leave.work_patterns p ON p.id = a.pattern_id
+            UNION ALL SELECT 'HOME', NULL, location, NULL, NULL, NULL, NULL, NULL FROM home
+            UNION ALL SELECT 'WORKPLACE', valid_from, location, region, NULL, NULL, NULL, NULL FROM workplaces
+                WHERE location IS NOT NULL OR region IS NOT NULL
+            UNION ALL SELECT 'LOCATION', valid_from, location, region, NULL, NULL, NULL, NULL FROM located
+                WHERE region IS NOT NULL
+            UNION ALL (SELECT DISTINCT ON (region, day) 'OVERRIDE', day, closed, region, name, NULL::date,
+                              NULL::integer[], NULL::integer[]
+                FROM leave.holiday_overrides
+                WHERE day BETWEEN :first AND :last AND recorded_at <= (SELECT until FROM known)
+                ORDER BY region, day, id DESC)
+            UNION ALL SELECT 'HOLIDAY', h.day, NULL, h.region, h.name, NULL, NULL, NULL
+                FROM regions r JOIN leave.holidays h ON h.region = r.region AND h.day BETWEEN :first AND :last
+            UNION ALL SELECT 'STORED', make_date(y.year, 1, 1), NULL, y.region, NULL, NULL, NULL, NULL
+                FROM regions r JOIN leave.holiday_years y ON y.region = r.region
+                    AND y.year BETWEEN extract(year FROM :first::date) AND extract(year FROM :last::date)
+            """;
+
+    private static final String PATTERNS = """
+            SELECT DISTINCT ON (a.employee_id, a.valid_from) a.employee_id, a.valid_from, p.anchor, p.mornings,
+                   p.afternoons
+            FROM leave.work_pattern_assignments a LEFT JOIN leave.work_patterns p ON p.id = a.pattern_id
+            WHERE a.employee_id = ANY(:ids)
+            ORDER BY a.employee_id, a.valid_from, a.id DESC
+            """;
+
+    @Inject
+    private Jdbi sql;
+
+    /** @param moment only what was recorded by then; null for all */
+    WorkTimeRows read(long employeeId, LocalDate first, LocalDate last, OffsetDateTime moment) {
+        WorkTimeRows rows = new WorkTimeRows();
+        sql.useHandle(handle -> handle.createQuery(WORK_TIME)
+                .bind("employee", employeeId)
+                .bind("first", first)
+                .bind("last", last)
+                .bind("moment", moment)
+                .map((row, context) -> {
+                    rows.add(row);
+                    return rows;
+                })
+                .list());
+        return rows;
+    }
+
+    /** The patterns of these people by first day; who was never assigned one is not in it. */
+    Map<Long, NavigableMap<LocalDate, WorkPattern>> patterns(Collection<Long> employeeIds) {
+        Map<Long, NavigableMap<LocalDate, WorkPattern>> patterns = new HashMap<>();
+        sql.useHandle(handle -> handle.createQuery(PATTERNS)
+                .bindArray("ids", Long.class, employeeIds)
+                .map((row, context) -> {
+                    if (row.getArray("mornings") != null) {
+                        patterns.computeIfAbsent(row.getLong("employee_id"), id -> new TreeMap<>())
+                                .put(row.getObject("valid_from", LocalDate.class), WorkTimeRows.pattern(row));
+                    }
+                    return row.getRow();
+                })
+                .list());
+        return patterns;
+    }
+}
