@@ -2,7 +2,7 @@ package org.daybook.leave;
 
 import org.daybook.platform.ProblemCode;
 
-/** What can stand against a leave request, in the order in which submitting checks the rules. */
+/** What can stand against a leave request, in the order in which submitting checks the rules, and against policies. */
 public enum LeaveProblem implements ProblemCode {
     INVALID_DATE_RANGE("invalid-date-range", "The leave ends before it begins."),
     BEFORE_JOINING_DATE("before-joining-date", "The leave begins before the first day of employment."),
@@ -12,11 +12,15 @@ public enum LeaveProblem implements ProblemCode {
     HALF_DAY_NOT_ALLOWED("half-day-not-allowed", "This leave type has no half days."),
     NO_WORKING_DAYS("no-working-days", "There is no working day in the leave."),
     TOO_MANY_CONSECUTIVE_DAYS("too-many-consecutive-days", "The leave is longer than allowed in one run."),
+    WAITING_TIME("waiting-time", "The leave begins within the waiting time after joining."),
+    NOTICE_TOO_SHORT("notice-too-short", "The leave begins too soon after it is asked for."),
     OVERLAPPING_LEAVE("overlapping-leave", "There is leave on some of these days already."),
     INSUFFICIENT_BALANCE("insufficient-balance", "There is not enough leave left."),
     ALREADY_DECIDED("already-decided", "The request has been decided already."),
     WRONG_STATE("wrong-state", "The request is in a state that does not allow this."),
-    SELF_APPROVAL("self-approval", "Nobody decides on their own leave.");
+    SELF_APPROVAL("self-approval", "Nobody decides on their own leave."),
+    POLICY_CONFLICT("policy-conflict", "Another policy stands against this one."),
+    POLICY_CONTRADICTION("policy-contradiction", "The rules of the policy cannot hold together.");
 
     private final String code;
     private final String title;

@@ -113,7 +113,7 @@ class AuditedLeaveIT {
     private List<AuditRecord> runs() {
         return trail.page(new AuditQuery(
                         null,
-                        "leave-year.granted",
+                        "accrual.run",
                         null,
                         null,
                         null,
@@ -234,7 +234,7 @@ class AuditedLeaveIT {
 
         assertThat(runs()).isNotEmpty();
         assertThat(runs().stream().map(AuditRecord::subjectId).toList()).containsExactlyInAnyOrderElementsOf(runIds());
-        assertThat(runs().get(0).after()).isEqualTo("{\"leaveYear\":2027}");
+        assertThat(runs().get(0).after()).isEqualTo("{\"dueBy\":\"2027-01-01\"}");
         assertThat(runs().get(0).personId()).isNull();
     }
 

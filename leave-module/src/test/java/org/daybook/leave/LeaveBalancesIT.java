@@ -172,9 +172,9 @@ class LeaveBalancesIT {
         assertThat(grants.catchUp()).isTrue();
 
         assertThat(company.ledgerKinds(ada, "annual"))
-                .containsExactly("GRANT", "DEBIT", "DEBIT", "DEBIT", "DEBIT", "DEBIT", "GRANT");
-        assertThat(company.ledgerKinds(ada, "sick")).containsExactly("GRANT", "GRANT");
-        assertThat(company.ledgerKinds(leaver, "annual")).containsExactly("GRANT");
+                .containsExactly("GRANT", "DEBIT", "DEBIT", "DEBIT", "DEBIT", "DEBIT", "GRANT", "EXPIRY");
+        assertThat(company.ledgerKinds(ada, "sick")).containsExactly("GRANT", "GRANT", "EXPIRY");
+        assertThat(company.ledgerKinds(leaver, "annual")).containsExactly("GRANT", "EXPIRY");
         assertThat(company.ledgerKinds(future, "annual")).isEmpty();
         assertThat(company.figures(ada, "annual", 2027)).isEqualTo("25+0-0-0=25");
         assertThat(company.count("leave.leave_balance_history", ada)).isEqualTo(6);

@@ -6,15 +6,17 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.Array;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.daybook.leave.ledger.Account;
 import org.daybook.leave.ledger.Ledger;
-import org.daybook.leave.policy.LeaveYear;
+import org.daybook.leave.ledger.LedgerEntry;
 import org.daybook.platform.audit.AuditEvent;
 import org.daybook.platform.audit.AuditTrail;
 import org.jdbi.v3.core.Jdbi;
 
-/** The steps of granting a leave year to everybody, each in a transaction of its own, so that a run can be resumed. */
+/** The steps of posting what is due to everybody, each in a transaction of its own, so that a run can be resumed. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class GrantRun {
@@ -34,64 +36,71 @@ public class GrantRun {
      * A stretch of people by id.
      *
      * @param last id of the last person looked at; null if there are no more people
-     * @param lacking those who lack an account or a grant
+     * @param lacking those who lack an account, or in one of whose accounts something is due
      */
     public record Slice(Long last, List<Long> lacking) {}
 
     /** Looks at the next people after an id: bounded work, however many people there are. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Slice look(LeaveYear year, long after) {
+    public Slice look(LocalDate today, long after) {
         return sql.withHandle(handle -> handle.createQuery("""
-                        WITH slice AS (
-                            SELECT id, joining_date, leaving_date FROM employee.people
-                            WHERE id > :after ORDER BY id LIMIT :most)
+                        WITH slice AS (SELECT id FROM employee.people WHERE id > :after ORDER BY id LIMIT :most),
+                        types AS (SELECT count(DISTINCT leave_type) AS number FROM leave.policies)
                         SELECT max(s.id) AS last,
-                               array_agg(s.id ORDER BY s.id) FILTER (
-                                   WHERE s.joining_date <= :yearEnd
-                                     AND (s.leaving_date IS NULL OR s.leaving_date >= :yearStart)
-                                     AND EXISTS (
-                                         SELECT FROM leave.leave_types t
-                                         JOIN leave.policies p ON p.leave_type = t.code AND p.yearly_entitlement > 0
-                                         WHERE NOT EXISTS (
-                                             SELECT FROM leave.ledger_entries e
-                                             WHERE e.employee_id = s.id AND e.leave_year = :year
-                                               AND e.leave_type = t.code AND e.kind = 'GRANT'))) AS lacking
-                        FROM slice s
+                               array_agg(s.id ORDER BY s.id) FILTER (WHERE a.due OR a.number < t.number) AS lacking
+                        FROM slice s CROSS JOIN types t
+                        CROSS JOIN LATERAL (
+                            SELECT count(*) AS number,
+                                   coalesce(bool_or(next_due IS NULL OR next_due <= :today), false) AS due
+                            FROM leave.accounts WHERE employee_id = s.id) a
                         """)
                 .bind("after", after)
-                .bind("yearStart", year.firstDay())
-                .bind("yearEnd", year.lastDay())
-                .bind("year", year.number())
+                .bind("today", today)
                 .bind("most", SLICE)
                 .map((row, context) -> new Slice(row.getObject("last", Long.class), ids(row.getArray("lacking"))))
                 .one());
     }
 
-    /** Starts the record of a run; the audit trail hears of it before the first grant, and of no single one. */
-    public long open(LeaveYear year) {
-        long id = sql.withHandle(
-                handle -> handle.createQuery("INSERT INTO leave.accrual_runs (leave_year) VALUES (:year) RETURNING id")
-                        .bind("year", year.number())
-                        .mapTo(Long.class)
-                        .one());
-        trail.record(
-                AuditEvent.added("leave-year.granted", "accrual-run", id, null, Map.of("leaveYear", year.number())));
+    /** Starts the record of a run; the audit trail hears of it before the first row, and of no single one. */
+    public long open(LocalDate today, Long actorId) {
+        long id = sql.withHandle(handle -> handle.createQuery(
+                        "INSERT INTO leave.accrual_runs (due_by, actor_id) VALUES (:today, :actor) RETURNING id")
+                .bind("today", today)
+                .bind("actor", actorId)
+                .mapTo(Long.class)
+                .one());
+        trail.record(AuditEvent.added("accrual.run", "accrual-run", id, null, Map.of("dueBy", today)));
         return id;
     }
 
-    /** Grants to these people what they lack. */
-    public void grant(long runId, LeaveYear year, List<Long> people) {
+    /** Posts to these people what is due. */
+    public void post(long runId, LocalDate today, List<Long> people) {
         ledger.openAccounts(people);
-        var accounts = ledger.lockAccounts(people);
-        int grants = ledger.grant(accounts, year, runId);
+        List<Account> accounts = ledger.lockAccounts(people);
+        List<Account> due =
+                accounts.stream().filter(account -> account.isDue(today)).toList();
+        List<LedgerEntry> rows = ledger.settle(due, runId);
         sql.useHandle(handle -> handle.createUpdate("""
-                        UPDATE leave.accrual_runs SET accounts = accounts + :accounts, grants = grants + :grants
+                        UPDATE leave.accrual_runs SET accounts = accounts + :accounts, grants = grants + :grants,
+                            rows_posted = rows_posted + :rows, skipped = skipped + :skipped
                         WHERE id = :run
                         """)
                 .bind("accounts", accounts.size())
-                .bind("grants", grants)
+                .bind("grants", RunLines.of(rows).number("GRANT"))
+                .bind("rows", rows.size())
+                .bind("skipped", accounts.size() - due.size())
                 .bind("run", runId)
                 .execute());
+        RunLines.of(rows).store(sql, runId);
+    }
+
+    /** What {@link #post} would post; people without an account are left out. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public RunLines preview(LocalDate today, List<Long> people) {
+        List<Account> due = ledger.accounts(people).stream()
+                .filter(account -> account.isDue(today))
+                .toList();
+        return RunLines.of(ledger.whatIsDue(due));
     }
 
     /** Ends the record of a run. */

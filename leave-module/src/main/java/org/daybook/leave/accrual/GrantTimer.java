@@ -16,13 +16,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.daybook.leave.accrual.GrantRun.Slice;
-import org.daybook.leave.policy.LeaveYear;
 import org.daybook.platform.Leases;
 import org.daybook.platform.OutlivesFailures;
 
 /**
- * Ticks on every node and grants the current leave year to whoever lacks it: on the first day of the year, after
- * downtime, and to people who were added while leave was not there. The lease saves the other nodes the work.
+ * Ticks on every node and posts what is due: grants of a period, lapses, turns of leave years, also those of days on which
+ * nothing ran, and whatever people lack who were added while leave was not there. The lease saves the other nodes the work.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -46,7 +45,7 @@ public class GrantTimer {
     private final AtomicReference<LocalDate> lastDay = new AtomicReference<>();
 
     /** Looks once a minute whether a new business day has begun, and asks the database only then. */
-    @Schedule(hour = "*", minute = "*", persistent = false, info = "Grants of a new leave year")
+    @Schedule(hour = "*", minute = "*", persistent = false, info = "Grants, lapses and turns of leave years")
     public void tick() {
         LocalDate today = LocalDate.now(clock);
         if (!today.equals(lastDay.get()) && catchUp()) {
@@ -55,31 +54,40 @@ public class GrantTimer {
     }
 
     /**
-     * Grants what is due today. A run that ends early, with its node or its lease, leaves an open record; the next one
-     * goes on where people still lack something.
+     * Posts what is due by today. A run that ends early, with its node or its lease, leaves an open record; the next one
+     * goes on where something is still due.
      *
      * @return false if another node is at it, so that it has to be looked at again
      */
     public boolean catchUp() {
-        LeaveYear year = LeaveYear.of(LocalDate.now(clock));
+        return catchUp(null);
+    }
+
+    /**
+     * The same, by hand.
+     *
+     * @param actorId who wants it now; null for the timer
+     */
+    public boolean catchUp(Long actorId) {
+        LocalDate today = LocalDate.now(clock);
         if (!leases.acquire(LEASE, TERM)) {
             return false;
         }
         Long runId = null;
-        Slice slice = run.look(year, 0);
+        Slice slice = run.look(today, 0);
         while (slice.last() != null) {
             if (!slice.lacking().isEmpty()) {
-                runId = runId == null ? run.open(year) : runId;
-                run.grant(runId, year, slice.lacking());
+                runId = runId == null ? run.open(today, actorId) : runId;
+                run.post(runId, today, slice.lacking());
             }
             if (!leases.acquire(LEASE, TERM)) {
                 return false;
             }
-            slice = run.look(year, slice.last());
+            slice = run.look(today, slice.last());
         }
         if (runId != null) {
             run.close(runId);
-            LOG.log(Level.INFO, "Granted a leave year in run {0}", runId);
+            LOG.log(Level.INFO, "Posted what was due in run {0}", runId);
         }
         return true;
     }

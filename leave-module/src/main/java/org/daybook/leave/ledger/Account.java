@@ -1,16 +1,31 @@
 package org.daybook.leave.ledger;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.daybook.leave.policy.Employment;
+import org.daybook.leave.policy.GrantPlan;
 import org.daybook.leave.policy.LeavePolicy;
 import org.daybook.leave.policy.LeaveYear;
+import org.daybook.leave.policy.PolicyTimeline;
+import org.daybook.leave.policy.WorkShare;
 
 /**
- * One person's account of one leave type, with the rules in force today.
+ * One person's account of one leave type, with the rules that it may come under.
  *
  * @param position order of display of the type
  * @param holder whose account it is
+ * @param policy the rules in force today
+ * @param policies the rules of every day
+ * @param work what part of a week the person works
+ * @param nextDue the day from which on something has to be posted; null if nobody has looked yet
  */
-public record Account(int position, Holder holder, LeavePolicy policy) {
+public record Account(
+        int position, Holder holder, LeavePolicy policy, PolicyTimeline policies, WorkShare work, LocalDate nextDue) {
+
+    /** Somebody who works five days a week under one policy for ever. */
+    public Account(int position, Holder holder, LeavePolicy policy) {
+        this(position, holder, policy, PolicyTimeline.always(policy), WorkShare.USUAL_WEEK, null);
+    }
 
     /**
      * The person, as far as leave has to know.
@@ -21,10 +36,13 @@ public record Account(int position, Holder holder, LeavePolicy policy) {
     public record Holder(
             long employeeId, String department, LocalDate joiningDate, LocalDate leavingDate, Long managerId) {
 
+        public Employment employment() {
+            return Employment.of(joiningDate, leavingDate);
+        }
+
         /** Whether any day of the leave year is a day of employment. */
         public boolean isEmployedIn(LeaveYear year) {
-            return !joiningDate.isAfter(year.lastDay())
-                    && (leavingDate == null || !leavingDate.isBefore(year.firstDay()));
+            return !employment().within(year.firstDay(), year.lastDay()).isEmpty();
         }
     }
 
@@ -36,7 +54,40 @@ public record Account(int position, Holder holder, LeavePolicy policy) {
         return policy.leaveType();
     }
 
-    boolean earns(LeaveYear year) {
-        return !policy.unlimited() && policy.yearlyEntitlement().signum() > 0 && holder.isEmployedIn(year);
+    /** The leave year in which a day lies. */
+    public LeaveYear yearOf(LocalDate day) {
+        return LeaveYear.of(day, policies.leaveYearStart());
+    }
+
+    /** The leave year with this number. */
+    public LeaveYear year(int number) {
+        return new LeaveYear(number, policies.leaveYearStart());
+    }
+
+    /** The first leave year to which something may still be posted without a change of the past. */
+    public LeaveYear openYear(LocalDate today) {
+        LeaveYear current = yearOf(today);
+        if (nextDue == null || nextDue.isAfter(current.firstDay())) {
+            return current;
+        }
+        return yearOf(nextDue.minusDays(1));
+    }
+
+    /** Whether something has to be posted by a day, as far as is known. */
+    public boolean isDue(LocalDate day) {
+        return nextDue == null || !nextDue.isAfter(day);
+    }
+
+    /** The leave years that have to be walked together to tell about some of them: what is handed on links them. */
+    public List<LeaveYear> yearsToWalk(LeaveYear first, LeaveYear last, LocalDate today) {
+        LeaveYear open = openYear(today);
+        LeaveYear current = yearOf(today);
+        int from = Math.min(first.number(), open.number());
+        int to = Math.max(last.number(), current.number());
+        return LeaveYear.between(year(from), year(to));
+    }
+
+    GrantPlan plan() {
+        return new GrantPlan(policies, holder.employment(), work);
     }
 }

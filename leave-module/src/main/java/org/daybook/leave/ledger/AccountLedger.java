@@ -10,24 +10,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.leave.LeaveBalance;
 import org.daybook.leave.RequestStatus;
+import org.daybook.leave.policy.LeavePolicy;
 import org.daybook.leave.policy.LeaveYear;
 
 /**
- * One account over a span of leave years: its rows, the grants that will come by the policies known today, and the
- * walk over both. A value; adding rows makes another one.
+ * One account over a span of leave years: its rows, the grants that will come by the policies known today, what one year
+ * hands on to the next, and the walk over all of it. A value; adding rows makes another one.
  */
 public final class AccountLedger {
+
+    /** Later than any day of which leave can know. */
+    static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     private final Account account;
     private final List<LeaveYear> years;
     private final List<LedgerEntry> entries;
+    private final List<LedgerEntry> live;
     private final LocalDate today;
+    private final Outlook outlook;
     private final LedgerWalk walk;
 
     /**
-     * @param years the leave years that the rows are of
+     * @param years the leave years that the rows are of, without a gap
      * @param entries all rows of these years, taken-back ones included
      * @param today grants of this leave year and later ones that are not posted yet are projected
      */
@@ -36,8 +43,9 @@ public final class AccountLedger {
         this.years = years;
         this.entries = entries;
         this.today = today;
-        List<LedgerEntry> live = withoutReversed(entries);
-        this.walk = LedgerWalk.over(credits(live), debits(live));
+        this.live = withoutReversed(entries);
+        this.outlook = new Outlook(account, years, live, today);
+        this.walk = LedgerWalk.over(outlook.credits(), outlook.debits());
     }
 
     /** The same account once these rows are posted, too. */
@@ -64,8 +72,14 @@ public final class AccountLedger {
         return walk;
     }
 
+    /** What has to be posted so that the rows say what the rules say. */
+    Settlement settlement() {
+        return new Settlement(account, outlook, entries, live, today);
+    }
+
     /**
-     * Whether these rows fit: in no leave year more is owed than the negative limit, or than was owed without them.
+     * Whether these rows fit: at no time of a leave year more is owed than the negative limit, or than was owed without
+     * them.
      */
     public boolean covers(List<LedgerEntry> more) {
         if (account.policy().unlimited()) {
@@ -73,33 +87,40 @@ public final class AccountLedger {
         }
         AccountLedger after = with(more);
         return years.stream().allMatch(year -> {
-            BigDecimal allowed = account.policy().negativeLimit().max(walk.debt(year.number()));
-            return after.walk.debt(year.number()).compareTo(allowed) <= 0;
+            BigDecimal limit = account.policies().around(year.lastDay()).negativeLimit();
+            BigDecimal allowed = limit.max(walk.mostDebt(year.number()));
+            return after.walk.mostDebt(year.number()).compareTo(allowed) <= 0;
         });
     }
 
     /** The debits of a request that have not been taken back. */
     public List<LedgerEntry> debitsOf(long requestId) {
-        return withoutReversed(entries).stream()
+        return live.stream()
                 .filter(entry -> entry.kind() == EntryKind.DEBIT && entry.requestId() == requestId)
+                .toList();
+    }
+
+    /** The corrections that take something from a row. */
+    List<LedgerEntry> reductionsOf(LedgerEntry credit) {
+        return live.stream()
+                .filter(entry ->
+                        entry.kind() == EntryKind.ADJUSTMENT && credit.id().equals(entry.reducesId()))
                 .toList();
     }
 
     /** The figures of a leave year, seen on a day. */
     public LeaveBalance balance(LeaveYear year, LocalDate on) {
-        BigDecimal entitled = granted(year, kind -> kind == EntryKind.GRANT);
-        BigDecimal carriedOver = granted(year, kind -> kind == EntryKind.CARRY_IN);
-        BigDecimal adjusted = sum(withoutReversed(entries).stream()
+        BigDecimal entitled = granted(year, EntryKind.GRANT);
+        BigDecimal carriedOver = granted(year, EntryKind.CARRY_IN).subtract(debtReceived(year));
+        BigDecimal adjusted = sum(live.stream()
                 .filter(entry -> entry.kind() == EntryKind.ADJUSTMENT && entry.leaveYear() == year.number())
-                .map(LedgerEntry::amount)
-                .toList());
+                .map(LedgerEntry::amount));
         BigDecimal taken = used(year, status -> status != RequestStatus.PENDING);
         BigDecimal pending = used(year, status -> status == RequestStatus.PENDING);
         BigDecimal expired = sum(walk.credits().stream()
                 .filter(credit -> credit.leaveYear() == year.number()
                         && credit.lastValidDay().isBefore(on))
-                .map(walk::left)
-                .toList());
+                .map(walk::left));
         boolean unlimited = account.policy().unlimited();
         BigDecimal available = entitled.add(carriedOver)
                 .add(adjusted)
@@ -147,70 +168,47 @@ public final class AccountLedger {
     /** Days, both ends included. */
     record Span(LocalDate first, LocalDate last) {}
 
+    /**
+     * The day from which on something will have to be posted: the next grant, lapse or policy, at the latest the turn of
+     * the year; {@link #NEVER} if nothing ever will.
+     */
+    LocalDate nextDue() {
+        LeaveYear current = account.yearOf(today);
+        boolean over = account.holder().leavingDate() != null
+                && account.holder().leavingDate().isBefore(current.firstDay());
+        if (over || account.policies().policies().stream().allMatch(LeavePolicy::unlimited)) {
+            return NEVER;
+        }
+        return Stream.of(
+                        outlook.grants().stream().map(DueRow::day),
+                        walk.credits().stream()
+                                .map(credit -> credit.lastValidDay().plusDays(1)),
+                        account.policies().policies().stream().map(LeavePolicy::validFrom),
+                        Stream.of(current.next().firstDay()))
+                .flatMap(days -> days)
+                .filter(day -> day.isAfter(today))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
     /** Before reductions, which are figures of their own. */
-    private BigDecimal granted(LeaveYear year, Predicate<EntryKind> kinds) {
-        BigDecimal posted = sum(withoutReversed(entries).stream()
-                .filter(entry -> kinds.test(entry.kind()) && entry.leaveYear() == year.number())
-                .map(LedgerEntry::amount)
-                .toList());
-        return walk.credits().stream()
-                .filter(credit ->
-                        credit.entryId() == null && kinds.test(credit.kind()) && credit.leaveYear() == year.number())
-                .map(Credit::amount)
-                .reduce(posted, BigDecimal::add);
+    private BigDecimal granted(LeaveYear year, EntryKind kind) {
+        return sum(outlook.credits().stream()
+                .filter(credit -> credit.kind() == kind && credit.leaveYear() == year.number())
+                .map(outlook::gross));
+    }
+
+    private BigDecimal debtReceived(LeaveYear year) {
+        return sum(walk.debits().stream()
+                .filter(debit -> debit.leaveYear() == year.number() && debit.isReceived())
+                .map(Debit::amount));
     }
 
     private BigDecimal used(LeaveYear year, Predicate<RequestStatus> statuses) {
         return sum(walk.debits().stream()
-                .filter(debit -> debit.leaveYear() == year.number() && statuses.test(debit.status()))
-                .map(Debit::amount)
-                .toList());
-    }
-
-    private List<Credit> credits(List<LedgerEntry> live) {
-        List<Credit> credits = live.stream()
-                .filter(LedgerEntry::isCredit)
-                .map(entry -> toCredit(entry, live))
-                .collect(Collectors.toCollection(ArrayList::new));
-        years.stream()
-                .filter(year -> isStillToCome(year, live))
-                .map(year -> new Credit(
-                        null,
-                        EntryKind.GRANT,
-                        year.number(),
-                        account.policy().yearlyEntitlement(),
-                        year.firstDay(),
-                        year.lastDay()))
-                .forEach(credits::add);
-        return credits;
-    }
-
-    private boolean isStillToCome(LeaveYear year, List<LedgerEntry> live) {
-        return year.number() >= LeaveYear.of(today).number()
-                && account.earns(year)
-                && live.stream()
-                        .noneMatch(entry -> entry.kind() == EntryKind.GRANT && entry.leaveYear() == year.number());
-    }
-
-    private static Credit toCredit(LedgerEntry entry, List<LedgerEntry> live) {
-        BigDecimal amount = live.stream()
-                .filter(other -> entry.id() != null && entry.id().equals(other.reducesId()))
-                .map(LedgerEntry::amount)
-                .reduce(entry.amount(), BigDecimal::add);
-        return new Credit(entry.id(), entry.kind(), entry.leaveYear(), amount, entry.validFrom(), entry.lastValidDay());
-    }
-
-    private static List<Debit> debits(List<LedgerEntry> live) {
-        return live.stream()
-                .filter(entry -> entry.kind() == EntryKind.DEBIT)
-                .map(entry -> new Debit(
-                        entry.id(),
-                        entry.leaveYear(),
-                        entry.day(),
-                        entry.amount().negate(),
-                        entry.requestId(),
-                        entry.requestStatus()))
-                .toList();
+                .filter(debit -> debit.leaveYear() == year.number() && !debit.isReceived())
+                .filter(debit -> statuses.test(debit.status()))
+                .map(Debit::amount));
     }
 
     private static List<LedgerEntry> withoutReversed(List<LedgerEntry> entries) {
@@ -224,7 +222,7 @@ public final class AccountLedger {
                 .toList();
     }
 
-    private static BigDecimal sum(List<BigDecimal> amounts) {
-        return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static BigDecimal sum(Stream<BigDecimal> amounts) {
+        return amounts.reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -8,40 +8,47 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.daybook.leave.policy.LeavePolicy;
-import org.daybook.leave.policy.LeaveYear;
+import org.daybook.leave.policy.PolicyRow;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** Accounts with the rules in force, for one person or for many: to read, or to lock before anything is written. */
 @ApplicationScoped
 class AccountStore {
 
-    /** Accounts with the rules in force today; to be filled in: more columns, more joins, whose they are. */
+    /** Accounts, a row for each policy that they may come under; to be filled in: more columns, more joins, whose. */
     private static final String ACCOUNTS = """
-            SELECT a.employee_id, t.position, h.department, h.joining_date, h.leaving_date, h.manager_id,
-                   p.id AS policy_id, a.leave_type, p.yearly_entitlement, p.negative_limit, p.half_days_allowed,
-                   p.longest_run_days, p.months_ahead, p.months_back %s
+            SELECT a.employee_id, a.next_due, t.position, h.department, h.joining_date, h.leaving_date, h.manager_id,
+                   p.id AS policy_id, w.work_from, w.work_days, %s %s
             FROM leave.accounts a
             JOIN leave.leave_types t ON t.code = a.leave_type
             JOIN employee.people h ON h.id = a.employee_id
-            JOIN LATERAL (
-                SELECT * FROM leave.policies
-                WHERE leave_type = a.leave_type AND valid_from <= :today
-                ORDER BY valid_from DESC LIMIT 1) p ON true
+            JOIN leave.policies p ON p.leave_type = a.leave_type AND (p.group_kind = 'EVERYONE'
+                OR (p.group_kind = 'DEPARTMENT' AND p.group_value = h.department)
+                OR (p.group_kind = 'LOCATION' AND p.group_value = h.location)
+                OR (p.group_kind = 'PERSON' AND p.group_value = h.id::text))
+            LEFT JOIN LATERAL (
+                SELECT array_agg(d.valid_from ORDER BY d.valid_from) AS work_from,
+                       array_agg(k.days_per_week ORDER BY d.valid_from) AS work_days
+                FROM (SELECT DISTINCT ON (valid_from) valid_from, pattern_id FROM leave.work_pattern_assignments
+                      WHERE employee_id = a.employee_id ORDER BY valid_from, id DESC) d
+                JOIN leave.work_patterns k ON k.id = d.pattern_id) w ON true
             %s
             WHERE a.employee_id = %s
-            ORDER BY a.employee_id, t.position, a.leave_type
+            ORDER BY a.employee_id, t.position, a.leave_type, p.id
             """;
 
     private static final String STORED_COLUMNS = """
             , y.leave_year, y.entitled, y.carried_over, y.adjusted, y.taken, y.pending, y.expired, y.available,
             y.steady_from, y.steady_until
             """;
+    /** The leave year with a number, or the one that a day lies in, whenever it begins. */
     private static final String STORED_YEAR = """
             LEFT JOIN leave.account_years y
-                ON y.employee_id = a.employee_id AND y.leave_type = a.leave_type AND y.leave_year = :year
+                ON y.employee_id = a.employee_id AND y.leave_type = a.leave_type AND y.leave_year = coalesce(:number,
+                    extract(year FROM :day::date)::integer - CASE
+                        WHEN (extract(month FROM :day::date), extract(day FROM :day::date))
+                            < (p.year_start_month, p.year_start_day) THEN 1 ELSE 0 END)
             """;
 
     /** A statement of its own: who waited for the lock must then see what its last holder wrote about the person. */
@@ -81,21 +88,35 @@ class AccountStore {
                         .mapTo(Long.class)
                         .list();
             }
-            return bind.apply(handle.createQuery(ACCOUNTS.formatted("", "", whose)))
-                    .bind("today", today)
-                    .map(AccountStore::account)
+            AccountRows rows = new AccountRows(today);
+            bind.apply(handle.createQuery(ACCOUNTS.formatted(PolicyRow.COLUMNS, "", "", whose)))
+                    .map((row, context) -> added(rows, row, false))
                     .list();
+            return rows.accounts();
         });
     }
 
-    /** The person's accounts with the stored figures of a leave year. */
-    List<StoredFigures> figures(long employeeId, LeaveYear year, LocalDate today) {
-        return sql.withHandle(handle -> handle.createQuery(ACCOUNTS.formatted(STORED_COLUMNS, STORED_YEAR, THIS_ONE))
-                .bind("id", employeeId)
-                .bind("year", year.number())
-                .bind("today", today)
-                .map(StoredFigures::of)
-                .list());
+    /**
+     * The person's accounts with the stored figures of a leave year.
+     *
+     * @param number of the leave year; null for the one that the day lies in
+     */
+    List<StoredFigures> figures(long employeeId, Integer number, LocalDate day, LocalDate today) {
+        return sql.withHandle(handle -> {
+            AccountRows rows = new AccountRows(today);
+            handle.createQuery(ACCOUNTS.formatted(PolicyRow.COLUMNS, STORED_COLUMNS, STORED_YEAR, THIS_ONE))
+                    .bind("id", employeeId)
+                    .bind("number", number)
+                    .bind("day", day)
+                    .map((row, context) -> added(rows, row, true))
+                    .list();
+            return rows.figures();
+        });
+    }
+
+    private static AccountRows added(AccountRows rows, ResultSet row, boolean withFigures) throws SQLException {
+        rows.add(row, withFigures);
+        return rows;
     }
 
     /** Opens an account of every leave type for each of these people who lacks one. */
@@ -107,25 +128,5 @@ class AccountStore {
                         """)
                 .bindArray("ids", Long.class, employeeIds)
                 .execute());
-    }
-
-    static Account account(ResultSet row, StatementContext context) throws SQLException {
-        return new Account(
-                row.getInt("position"),
-                new Account.Holder(
-                        row.getLong("employee_id"),
-                        row.getString("department"),
-                        row.getObject("joining_date", LocalDate.class),
-                        row.getObject("leaving_date", LocalDate.class),
-                        row.getObject("manager_id", Long.class)),
-                new LeavePolicy(
-                        row.getLong("policy_id"),
-                        row.getString("leave_type"),
-                        row.getBigDecimal("yearly_entitlement"),
-                        row.getBigDecimal("negative_limit"),
-                        row.getBoolean("half_days_allowed"),
-                        row.getInt("longest_run_days"),
-                        row.getInt("months_ahead"),
-                        row.getInt("months_back")));
     }
 }

@@ -55,7 +55,7 @@ final class AdjustmentPolicy {
             throw new RuleViolation(List.of(
                     invalid("leaveType", "Leave of type " + account.leaveType() + " has no balance to correct.")));
         }
-        int current = LeaveYear.of(today).number();
+        int current = account.yearOf(today).number();
         boolean inReach = year.number() >= current - 1 && year.number() <= current + 1;
         if (!inReach || !account.holder().isEmployedIn(year)) {
             throw new RuleViolation(List.of(invalid(

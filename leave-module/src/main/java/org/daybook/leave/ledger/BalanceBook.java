@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.daybook.leave.AdjustBalance;
 import org.daybook.leave.AdjustmentView;
 import org.daybook.leave.LeaveBalance;
@@ -40,8 +41,8 @@ public class BalanceBook implements LeaveBalances {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<LeaveBalance> balances(long employeeId, Integer year, LocalDate on) {
         LocalDate day = on == null ? LocalDate.now(clock) : on;
-        LeaveYear leaveYear = year == null ? LeaveYear.of(day) : LeaveYear.numbered(year);
-        List<LeaveBalance> balances = ledger.balances(employeeId, leaveYear, day);
+        Integer number = year == null ? null : LeaveYear.checked(year);
+        List<LeaveBalance> balances = ledger.balances(employeeId, number, day);
         if (balances.isEmpty()) {
             throw RuleViolation.notFound("employee", employeeId);
         }
@@ -53,18 +54,16 @@ public class BalanceBook implements LeaveBalances {
     public List<LedgerView> explain(
             long employeeId, String leaveType, Integer year, LocalDate on, OffsetDateTime knownAt) {
         LocalDate day = on == null ? LocalDate.now(clock) : on;
-        LeaveYear leaveYear = year == null ? LeaveYear.of(day) : LeaveYear.numbered(year);
+        Integer number = year == null ? null : LeaveYear.checked(year);
         List<Account> accounts = accountsOf(employeeId).stream()
                 .filter(account -> leaveType == null || account.leaveType().equals(leaveType))
                 .toList();
         if (accounts.isEmpty()) {
             throw unknownType(leaveType);
         }
-        List<AccountLedger> ledgers = knownAt == null
-                ? ledger.read(accounts, List.of(leaveYear))
-                : ledger.readKnownAt(accounts, List.of(leaveYear), knownAt);
-        return ledgers.stream()
-                .map(account -> Explanation.of(account, leaveYear, day))
+        Function<Account, LeaveYear> leaveYear = account -> number == null ? account.yearOf(day) : account.year(number);
+        return ledger.read(accounts, leaveYear, knownAt).stream()
+                .map(account -> Explanation.of(account, leaveYear.apply(account.account()), day))
                 .toList();
     }
 
@@ -72,7 +71,6 @@ public class BalanceBook implements LeaveBalances {
     public AdjustmentView adjust(AdjustBalance command) {
         AdjustmentPolicy.checkForm(command);
         AdjustmentPolicy.checkActor(command);
-        LeaveYear year = new LeaveYear(command.year());
         List<Account> accounts = ledger.lockAccounts(command.employeeId());
         if (accounts.isEmpty()) {
             throw RuleViolation.notFound("employee", command.employeeId());
@@ -81,11 +79,12 @@ public class BalanceBook implements LeaveBalances {
                 .filter(candidate -> candidate.leaveType().equals(command.leaveType()))
                 .findFirst()
                 .orElseThrow(() -> unknownType(command.leaveType()));
+        LeaveYear year = account.year(command.year());
         AdjustmentPolicy.check(account, year, LocalDate.now(clock));
-        AccountLedger before = ledger.read(account, List.of(year));
+        AccountLedger before = ledger.read(account, year.firstDay(), year.lastDay());
         LedgerEntry entry = command.days().signum() > 0 ? credit(command, year) : reduction(command, before);
         AccountLedger after = ledger.post(before, List.of(entry));
-        LedgerEntry posted = after.entries().get(after.entries().size() - 1);
+        LedgerEntry posted = after.entries().get(before.entries().size());
         trail.record(adjusted(command, posted.id()));
         return new AdjustmentView(
                 posted.id(),

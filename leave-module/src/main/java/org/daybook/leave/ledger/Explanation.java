@@ -15,9 +15,18 @@ final class Explanation {
         LedgerWalk walk = account.walk();
         return new LedgerView(
                 account.balance(year, on),
-                walk.credits().stream().map(credit -> credit(walk, credit)).toList(),
-                walk.debits().stream().map(debit -> day(walk, debit)).toList(),
-                account.entries().stream().map(Explanation::entry).toList());
+                walk.credits().stream()
+                        .filter(credit -> credit.leaveYear() == year.number())
+                        .map(credit -> credit(walk, credit))
+                        .toList(),
+                walk.debits().stream()
+                        .filter(debit -> debit.leaveYear() == year.number() && !debit.isReceived())
+                        .map(debit -> day(walk, debit))
+                        .toList(),
+                account.entries().stream()
+                        .filter(entry -> entry.leaveYear() == year.number())
+                        .map(Explanation::entry)
+                        .toList());
     }
 
     private static LedgerView.Credit credit(LedgerWalk walk, Credit credit) {

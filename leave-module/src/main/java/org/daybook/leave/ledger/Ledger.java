@@ -11,9 +11,11 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.leave.LeaveBalance;
 import org.daybook.leave.LedgerPosted;
+import org.daybook.leave.ledger.LedgerStore.Years;
 import org.daybook.leave.policy.LeaveYear;
 
 /**
@@ -24,6 +26,9 @@ import org.daybook.leave.policy.LeaveYear;
 @ApplicationScoped
 public class Ledger {
 
+    /** Later than any leave year: rows of all later years are read, because what is left here is handed on to them. */
+    private static final int EVER = 9999;
+
     @Inject
     private AccountStore accountStore;
 
@@ -32,6 +37,9 @@ public class Ledger {
 
     @Inject
     private ProjectionStore projection;
+
+    @Inject
+    private Settlements settlements;
 
     @Inject
     private Clock clock;
@@ -59,6 +67,11 @@ public class Ledger {
         return accountStore.accounts(employeeId, today(), false);
     }
 
+    /** The accounts of all these people, only to read. */
+    public List<Account> accounts(Collection<Long> employeeIds) {
+        return accountStore.accounts(employeeIds, today(), false);
+    }
+
     /** Opens an account of every leave type for each of these people who lacks one. */
     public void openAccounts(Collection<Long> employeeIds) {
         accountStore.openAccounts(employeeIds);
@@ -67,55 +80,85 @@ public class Ledger {
     /**
      * The person's figures of a leave year, in the accounts' order of display: as the last walk left them where they
      * still hold, otherwise walked. Empty if there is no such person.
+     *
+     * @param number of the leave year; null for the one that the day lies in
      */
-    public List<LeaveBalance> balances(long employeeId, LeaveYear year, LocalDate on) {
-        List<StoredFigures> stored = accountStore.figures(employeeId, year, today());
+    public List<LeaveBalance> balances(long employeeId, Integer number, LocalDate on) {
+        List<StoredFigures> stored = accountStore.figures(employeeId, number, on, today());
+        Function<Account, LeaveYear> year = account -> number == null ? account.yearOf(on) : account.year(number);
         List<Account> walked = stored.stream()
-                .filter(figures -> figures.on(year, on, today()).isEmpty())
+                .filter(figures ->
+                        figures.on(year.apply(figures.account()), on, today()).isEmpty())
                 .map(StoredFigures::account)
                 .toList();
         Map<Account, LeaveBalance> fresh = walked.isEmpty()
                 ? Map.of()
-                : read(walked, List.of(year)).stream()
-                        .collect(Collectors.toMap(AccountLedger::account, ledger -> ledger.balance(year, on)));
+                : read(walked, year, null).stream()
+                        .collect(Collectors.toMap(
+                                AccountLedger::account, ledger -> ledger.balance(year.apply(ledger.account()), on)));
         return stored.stream()
-                .map(figures -> figures.on(year, on, today()).orElseGet(() -> fresh.get(figures.account())))
+                .map(figures -> figures.on(year.apply(figures.account()), on, today())
+                        .orElseGet(() -> fresh.get(figures.account())))
                 .toList();
     }
 
-    /** The account with its rows of these leave years. */
-    public AccountLedger read(Account account, List<LeaveYear> years) {
-        return new AccountLedger(account, years, store.entries(account, years), today());
-    }
-
-    /** The accounts with their rows of these leave years. */
-    public List<AccountLedger> read(List<Account> accounts, List<LeaveYear> years) {
-        return assemble(accounts, years, store.entries(peopleOf(accounts), years));
-    }
-
-    /** The same, as it was recorded by a moment. */
-    public List<AccountLedger> readKnownAt(List<Account> accounts, List<LeaveYear> years, OffsetDateTime moment) {
-        return assemble(accounts, years, store.entriesKnownAt(peopleOf(accounts), years, moment));
-    }
-
-    private static List<Long> peopleOf(List<Account> accounts) {
-        return accounts.stream().map(Account::employeeId).distinct().toList();
-    }
-
-    private List<AccountLedger> assemble(List<Account> accounts, List<LeaveYear> years, List<LedgerEntry> entries) {
-        Map<Key, List<LedgerEntry>> byAccount = entries.stream()
-                .collect(Collectors.groupingBy(entry -> new Key(entry.employeeId(), entry.leaveType())));
-        return accounts.stream()
-                .map(account -> new AccountLedger(
-                        account,
-                        years,
-                        byAccount.getOrDefault(new Key(account.employeeId(), account.leaveType()), List.of()),
-                        today()))
-                .toList();
+    /** The account with its rows of the leave years from one day to another, and of those that these depend on. */
+    public AccountLedger read(Account account, LocalDate first, LocalDate last) {
+        List<LeaveYear> years = account.yearsToWalk(account.yearOf(first), account.yearOf(last), today());
+        Years numbers = new Years(years.get(0).number(), EVER);
+        return assemble(account, years, store.entries(account, numbers));
     }
 
     /**
-     * Appends rows to one locked account and stores what the walk says now.
+     * The accounts with their rows of one leave year each, and of those that it depends on.
+     *
+     * @param moment as it was recorded by then; null for all
+     */
+    public List<AccountLedger> read(List<Account> accounts, Function<Account, LeaveYear> year, OffsetDateTime moment) {
+        int first = accounts.stream()
+                .mapToInt(
+                        account -> yearsFor(account, year.apply(account)).get(0).number())
+                .min()
+                .orElseThrow();
+        Years numbers = new Years(first, EVER);
+        List<Long> people =
+                accounts.stream().map(Account::employeeId).distinct().toList();
+        List<LedgerEntry> entries =
+                moment == null ? store.entries(people, numbers) : store.entriesKnownAt(people, numbers, moment);
+        Map<Key, List<LedgerEntry>> byAccount = entries.stream()
+                .collect(Collectors.groupingBy(entry -> new Key(entry.employeeId(), entry.leaveType())));
+        return accounts.stream()
+                .map(account -> assemble(
+                        account,
+                        yearsFor(account, year.apply(account)),
+                        byAccount.getOrDefault(new Key(account.employeeId(), account.leaveType()), List.of())))
+                .toList();
+    }
+
+    /** A leave year that is over depends on no other; an open one on all since the last that was settled. */
+    private List<LeaveYear> yearsFor(Account account, LeaveYear year) {
+        return year.number() < account.openYear(today()).number()
+                ? List.of(year)
+                : account.yearsToWalk(account.openYear(today()), year, today());
+    }
+
+    /** Rows of later years count where the years that were asked for reach the present. */
+    private AccountLedger assemble(Account account, List<LeaveYear> years, List<LedgerEntry> entries) {
+        LeaveYear last = years.get(years.size() - 1);
+        boolean open = last.number() >= account.yearOf(today()).number();
+        int latest =
+                open ? entries.stream().mapToInt(LedgerEntry::leaveYear).max().orElse(0) : last.number();
+        List<LeaveYear> all = LeaveYear.between(years.get(0), account.year(Math.max(last.number(), latest)));
+        List<LedgerEntry> within = entries.stream()
+                .filter(entry -> entry.leaveYear() >= all.get(0).number()
+                        && entry.leaveYear() <= all.get(all.size() - 1).number())
+                .toList();
+        return new AccountLedger(account, all, within, today());
+    }
+
+    /**
+     * Appends rows to one locked account, together with what becomes due or does not fit any more, and stores what the walk
+     * says now.
      *
      * @param ledger the account, read under the lock, over all leave years of the rows
      * @return the account with the new rows
@@ -124,46 +167,78 @@ public class Ledger {
         if (entries.isEmpty()) {
             return ledger;
         }
-        Iterator<Long> ids = store.append(entries).iterator();
+        List<LedgerEntry> all = settlements.settled(ledger, entries, null);
+        Iterator<Long> ids = store.append(all).iterator();
         AccountLedger after = ledger.with(
-                entries.stream().map(entry -> entry.postedAs(ids.next())).toList());
-        projection.store(List.of(after), today());
-        tell(entries);
+                all.stream().map(entry -> entry.postedAs(ids.next())).toList());
+        projection.store(List.of(after), true, today());
+        tell(all);
         return after;
     }
 
     /**
-     * Grants to many locked accounts at once; a grant that stands there already is not repeated.
+     * Posts to locked accounts what is due by today and takes back what does not fit any more; does nothing where all is
+     * well.
      *
-     * @return number of new grants
+     * @param runId the run in which it happens, or null
+     * @return the rows that were posted
      */
-    public int grant(List<Account> accounts, LeaveYear year, Long runId) {
-        List<LedgerEntry> grants = accounts.stream()
-                .filter(account -> account.earns(year))
-                .map(account -> LedgerEntry.grant(account.employeeId(), account.policy(), year, runId))
+    public List<LedgerEntry> settle(List<Account> accounts, Long runId) {
+        return write(accounts, settlements.due(ledgersToSettle(accounts), runId));
+    }
+
+    /**
+     * What {@link #settle} would post, without posting it.
+     */
+    public List<LedgerEntry> whatIsDue(List<Account> accounts) {
+        return settlements.due(ledgersToSettle(accounts), null).stream()
+                .flatMap(each -> each.rows().stream())
                 .toList();
-        int made = grants.isEmpty() ? 0 : store.append(grants).size();
-        refresh(accounts, List.of(year));
-        tell(grants.subList(0, made));
-        return made;
     }
 
-    /** Walks these leave years of a locked account and stores the result: after a change of what the walk reads. */
-    public void refresh(Account account, List<LeaveYear> years) {
-        projection.store(List.of(read(account, years)), today());
+    /** Makes grants of locked accounts fit a change of employment or working week, and settles them. */
+    public void settleAnew(List<Account> accounts) {
+        write(accounts, settlements.anew(ledgersToSettle(accounts)));
     }
 
-    /** Walks these leave years of locked accounts and stores the result. */
-    public void refresh(List<Account> accounts, List<LeaveYear> years) {
-        projection.store(read(accounts, years), today());
+    private List<AccountLedger> ledgersToSettle(List<Account> accounts) {
+        return accounts.isEmpty() ? List.of() : read(accounts, account -> account.openYear(today()), null);
+    }
+
+    private List<LedgerEntry> write(List<Account> accounts, List<Settlements.Settled> settled) {
+        List<LedgerEntry> rows =
+                settled.stream().flatMap(each -> each.rows().stream()).toList();
+        if (!rows.isEmpty()) {
+            Iterator<Long> ids = store.append(rows).iterator();
+            List<LedgerEntry> numbered =
+                    rows.stream().map(row -> row.postedAs(ids.next())).toList();
+            List<LedgerEntry> moved = settlements.moved(settled, numbered);
+            if (!moved.isEmpty()) {
+                store.append(moved);
+            }
+            tell(rows);
+        }
+        if (!accounts.isEmpty()) {
+            projection.store(ledgersToSettle(accounts), true, today());
+        }
+        return rows;
+    }
+
+    /** Walks the leave years of these days anew and stores the result: after a change of what the walk reads. */
+    public void refresh(Account account, LocalDate first, LocalDate last) {
+        projection.store(List.of(read(account, first, last)), false, today());
     }
 
     /** Walks the stored leave years after the current one of a locked person anew: when projected grants change. */
     public void refreshLaterYears(long employeeId) {
-        List<LeaveYear> years = projection.yearsAfter(employeeId, LeaveYear.of(today()));
-        if (!years.isEmpty()) {
-            refresh(lockAccounts(employeeId), years);
-        }
+        projection.lastYear(employeeId).ifPresent(last -> {
+            List<AccountLedger> ledgers = read(
+                    lockAccounts(employeeId),
+                    account ->
+                            account.year(Math.max(last, account.yearOf(today()).number())),
+                    null);
+            projection.store(ledgers, false, today());
+        });
     }
 
     private void tell(List<LedgerEntry> entries) {

@@ -20,6 +20,7 @@ import org.daybook.leave.workday.WorkingDay;
  * @param reducesId the credit that a negative adjustment reduces
  * @param requestStatus status of the request behind it, as read
  * @param recordedAt when posted; null while not posted
+ * @param slot which of the rows of its kind and leave year it is
  */
 public record LedgerEntry(
         Long id,
@@ -39,29 +40,89 @@ public record LedgerEntry(
         Long policyId,
         Long actorId,
         String reason,
-        OffsetDateTime recordedAt) {
+        OffsetDateTime recordedAt,
+        Slot slot) {
 
-    /** The yearly grant of a policy, valid through its leave year. */
-    public static LedgerEntry grant(long employeeId, LeavePolicy policy, LeaveYear year, Long runId) {
+    /**
+     * What is posted once for each account, kind and leave year.
+     *
+     * @param period number of a grant in its leave year, or of the day on which something lapsed
+     * @param creditNo which of several rows of a turn
+     * @param revision how often it was taken back and posted anew
+     */
+    public record Slot(int period, int creditNo, int revision) {
+
+        static final Slot FIRST = new Slot(0, 0, 0);
+
+        boolean isSamePlaceAs(Slot other) {
+            return period == other.period && creditNo == other.creditNo;
+        }
+    }
+
+    /** A row without a slot of its own. */
+    public LedgerEntry(
+            Long id,
+            long employeeId,
+            String leaveType,
+            int leaveYear,
+            EntryKind kind,
+            BigDecimal amount,
+            LocalDate day,
+            LocalDate validFrom,
+            LocalDate lastValidDay,
+            Long reversesId,
+            Long reducesId,
+            Long requestId,
+            RequestStatus requestStatus,
+            Long runId,
+            Long policyId,
+            Long actorId,
+            String reason,
+            OffsetDateTime recordedAt) {
+        this(
+                id,
+                employeeId,
+                leaveType,
+                leaveYear,
+                kind,
+                amount,
+                day,
+                validFrom,
+                lastValidDay,
+                reversesId,
+                reducesId,
+                requestId,
+                requestStatus,
+                runId,
+                policyId,
+                actorId,
+                reason,
+                recordedAt,
+                Slot.FIRST);
+    }
+
+    /** A row that the rules provide for: a grant, what lapses, what is handed on. */
+    static LedgerEntry due(long employeeId, DueRow due, Long runId) {
         return new LedgerEntry(
                 null,
                 employeeId,
-                policy.leaveType(),
-                year.number(),
-                EntryKind.GRANT,
-                policy.yearlyEntitlement(),
-                null,
-                year.firstDay(),
-                year.lastDay(),
+                due.policy().leaveType(),
+                due.leaveYear(),
+                due.kind(),
+                due.amount(),
+                due.day(),
+                due.validFrom(),
+                due.lastValidDay(),
                 null,
                 null,
                 null,
                 null,
                 runId,
-                policy.id(),
+                due.policy().id(),
                 null,
+                due.reason(),
                 null,
-                null);
+                due.slot());
     }
 
     /** A working day of a request. */
@@ -71,7 +132,7 @@ public record LedgerEntry(
                 null,
                 employeeId,
                 policy.leaveType(),
-                LeaveYear.of(day.date()).number(),
+                LeaveYear.of(day.date(), policy.leaveYearStart()).number(),
                 EntryKind.DEBIT,
                 day.cost().negate(),
                 day.date(),
@@ -177,7 +238,23 @@ public record LedgerEntry(
                 policyId,
                 actorId,
                 reason,
-                recordedAt);
+                recordedAt,
+                slot);
+    }
+
+    /** Name of its kind, for those who only tell about rows. */
+    public String kindName() {
+        return kind.name();
+    }
+
+    /** Whether it is the next revision of a row. */
+    boolean takesThePlaceOf(LedgerEntry old) {
+        return kind == old.kind
+                && employeeId == old.employeeId
+                && leaveType.equals(old.leaveType)
+                && leaveYear == old.leaveYear
+                && slot.isSamePlaceAs(old.slot)
+                && slot.revision() > old.slot.revision();
     }
 
     boolean isCredit() {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.daybook.leave.RequestStatus;
-import org.daybook.leave.policy.LeaveYear;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -32,8 +31,11 @@ class LedgerStore {
     @Inject
     private Jdbi sql;
 
+    /** Numbers of leave years, both ends included. */
+    record Years(int first, int last) {}
+
     /** All rows of one account in these leave years, oldest first. */
-    List<LedgerEntry> entries(Account account, List<LeaveYear> years) {
+    List<LedgerEntry> entries(Account account, Years years) {
         return entries(
                 years,
                 query -> query.bind("id", account.employeeId()).bind("type", account.leaveType()),
@@ -41,7 +43,7 @@ class LedgerStore {
     }
 
     /** All rows of these people in these leave years, oldest first. */
-    List<LedgerEntry> entries(Collection<Long> employeeIds, List<LeaveYear> years) {
+    List<LedgerEntry> entries(Collection<Long> employeeIds, Years years) {
         return entries(
                 years,
                 query -> query.bindArray("ids", Long.class, employeeIds),
@@ -49,7 +51,7 @@ class LedgerStore {
     }
 
     /** The same as it was recorded by a moment: no later rows, and requests in the state that they had. */
-    List<LedgerEntry> entriesKnownAt(Collection<Long> employeeIds, List<LeaveYear> years, OffsetDateTime moment) {
+    List<LedgerEntry> entriesKnownAt(Collection<Long> employeeIds, Years years, OffsetDateTime moment) {
         return entries(
                 years, query -> query.bindArray("ids", Long.class, employeeIds).bind("moment", moment), """
                 SELECT e.*, CASE s.action WHEN 'SUBMITTED' THEN 'PENDING' ELSE s.action END AS status
@@ -64,10 +66,10 @@ class LedgerStore {
                 """);
     }
 
-    private List<LedgerEntry> entries(List<LeaveYear> years, UnaryOperator<Query> bind, String select) {
+    private List<LedgerEntry> entries(Years years, UnaryOperator<Query> bind, String select) {
         return sql.withHandle(handle -> bind.apply(handle.createQuery(select))
-                .bind("first", years.get(0).number())
-                .bind("last", years.get(years.size() - 1).number())
+                .bind("first", years.first())
+                .bind("last", years.last())
                 .map(LedgerStore::entry)
                 .list());
     }
@@ -77,15 +79,16 @@ class LedgerStore {
         return sql.withHandle(handle -> handle.createQuery("""
                         INSERT INTO leave.ledger_entries (employee_id, leave_type, leave_year, kind, amount, day,
                             valid_from, last_valid_day, reverses_id, reduces_id, request_id, run_id, policy_id,
-                            actor_id, reason)
+                            actor_id, reason, period, credit_no, revision)
                         SELECT employee_id, leave_type, leave_year, kind, amount, day,
                                valid_from, last_valid_day, reverses_id, reduces_id, request_id, run_id, policy_id,
-                               actor_id, reason
+                               actor_id, reason, period, credit_no, revision
                         FROM unnest(:employees, :types, :years, :kinds, :amounts, :days, :froms, :lasts, :reverses,
-                                    :reduces, :requests, :runs, :policies, :actors, :reasons)
+                                    :reduces, :requests, :runs, :policies, :actors, :reasons, :periods,
+                                    :credits, :revisions)
                              WITH ORDINALITY AS row (employee_id, leave_type, leave_year, kind, amount, day,
                                  valid_from, last_valid_day, reverses_id, reduces_id, request_id, run_id, policy_id,
-                                 actor_id, reason, position)
+                                 actor_id, reason, period, credit_no, revision, position)
                         ORDER BY position
                         ON CONFLICT (employee_id, leave_type, kind, leave_year, period, credit_no, revision)
                             WHERE kind IN ('GRANT', 'CARRY_IN', 'EXPIRY', 'CARRY_OUT', 'DEBT_IN') DO NOTHING
@@ -109,6 +112,18 @@ class LedgerStore {
                 .bindArray("policies", Long.class, column(entries, LedgerEntry::policyId))
                 .bindArray("actors", Long.class, column(entries, LedgerEntry::actorId))
                 .bindArray("reasons", String.class, column(entries, LedgerEntry::reason))
+                .bindArray(
+                        "periods",
+                        Integer.class,
+                        column(entries, entry -> entry.slot().period()))
+                .bindArray(
+                        "credits",
+                        Integer.class,
+                        column(entries, entry -> entry.slot().creditNo()))
+                .bindArray(
+                        "revisions",
+                        Integer.class,
+                        column(entries, entry -> entry.slot().revision()))
                 .mapTo(Long.class)
                 .list());
     }
@@ -137,6 +152,7 @@ class LedgerStore {
                 row.getObject("policy_id", Long.class),
                 row.getObject("actor_id", Long.class),
                 row.getString("reason"),
-                row.getObject("recorded_at", OffsetDateTime.class));
+                row.getObject("recorded_at", OffsetDateTime.class),
+                new LedgerEntry.Slot(row.getInt("period"), row.getInt("credit_no"), row.getInt("revision")));
     }
 }

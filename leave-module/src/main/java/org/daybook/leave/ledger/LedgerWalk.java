@@ -3,19 +3,26 @@ package org.daybook.leave.ledger;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
 /**
  * The one rule of which credit a day of leave uses: take all days in date order and give each to the credit that is
  * valid <em>on that day</em> and lapses first. A day may be split over credits. Lapsing is decided by the day of
- * leave, never by today.
+ * leave, never by today. What no credit pays is debt; the next credit of the same leave year pays it first, from the day
+ * on which that credit becomes valid.
  *
  * <p>Giving each day to the valid credit with the earliest last valid day covers as many days as any other
  * assignment can (earliest deadline first).
  */
 final class LedgerWalk {
+
+    private static final Comparator<Credit> ORDER_OF_BEGINNING =
+            Comparator.comparing(Credit::validFrom).thenComparing(Credit.ORDER_OF_USE);
 
     private final List<Credit> credits;
     private final List<Debit> debits;
@@ -23,6 +30,8 @@ final class LedgerWalk {
     private final Map<Credit, BigDecimal> left = new IdentityHashMap<>();
     private final Map<Debit, BigDecimal> uncovered = new IdentityHashMap<>();
     private final Map<Credit, BigDecimal> shortage = new IdentityHashMap<>();
+    private final Map<Integer, BigDecimal> owed = new HashMap<>();
+    private final Map<Integer, BigDecimal> mostOwed = new HashMap<>();
 
     /** A day, or a part of it, paid from a credit. */
     public record Use(Debit debit, Credit credit, BigDecimal amount) {}
@@ -36,9 +45,37 @@ final class LedgerWalk {
     public static LedgerWalk over(Collection<Credit> credits, Collection<Debit> debits) {
         LedgerWalk walk = new LedgerWalk(credits, debits);
         walk.credits.forEach(credit -> walk.left.put(credit, credit.amount().max(BigDecimal.ZERO)));
-        walk.debits.forEach(walk::pay);
+        Iterator<Credit> toCome =
+                walk.credits.stream().sorted(ORDER_OF_BEGINNING).iterator();
+        Credit next = toCome.hasNext() ? toCome.next() : null;
+        for (Debit debit : walk.debits) {
+            while (next != null && !next.validFrom().isAfter(debit.day())) {
+                walk.repay(next);
+                next = toCome.hasNext() ? toCome.next() : null;
+            }
+            walk.pay(debit);
+        }
+        while (next != null) {
+            walk.repay(next);
+            next = toCome.hasNext() ? toCome.next() : null;
+        }
         walk.credits.forEach(walk::makeUpFor);
         return walk;
+    }
+
+    /** A credit that becomes valid pays the debt of its leave year before anything else, the oldest first. */
+    private void repay(Credit credit) {
+        if (owed.getOrDefault(credit.leaveYear(), BigDecimal.ZERO).signum() == 0) {
+            return;
+        }
+        for (Debit debit : debits) {
+            BigDecimal due = uncovered.getOrDefault(debit, BigDecimal.ZERO);
+            if (due.signum() > 0 && debit.leaveYear() == credit.leaveYear()) {
+                BigDecimal part = use(debit, credit, due);
+                uncovered.put(debit, due.subtract(part));
+                owed.merge(debit.leaveYear(), part.negate(), BigDecimal::add);
+            }
+        }
     }
 
     /**
@@ -61,14 +98,22 @@ final class LedgerWalk {
             if (due.signum() == 0) {
                 break;
             }
-            BigDecimal part = credit.isValidOn(debit.day()) ? due.min(left.get(credit)) : BigDecimal.ZERO;
-            if (part.signum() > 0) {
-                uses.add(new Use(debit, credit, part));
-                left.merge(credit, part.negate(), BigDecimal::add);
-                due = due.subtract(part);
+            if (credit.isValidOn(debit.day())) {
+                due = due.subtract(use(debit, credit, due));
             }
         }
         uncovered.put(debit, due);
+        BigDecimal debt = owed.merge(debit.leaveYear(), due, BigDecimal::add);
+        mostOwed.merge(debit.leaveYear(), debt, BigDecimal::max);
+    }
+
+    private BigDecimal use(Debit debit, Credit credit, BigDecimal due) {
+        BigDecimal part = due.min(left.get(credit));
+        if (part.signum() > 0) {
+            uses.add(new Use(debit, credit, part));
+            left.merge(credit, part.negate(), BigDecimal::add);
+        }
+        return part;
     }
 
     /** Credits in the order in which they are used. */
@@ -81,7 +126,7 @@ final class LedgerWalk {
         return debits;
     }
 
-    /** Which day used which credit, in date order. */
+    /** Which day used which credit, in the order in which they were paid. */
     public List<Use> uses() {
         return uses;
     }
@@ -91,20 +136,25 @@ final class LedgerWalk {
         return left.get(credit);
     }
 
-    /** What no credit paid of a day. */
+    /** What no credit paid of a day, not even later. */
     public BigDecimal uncovered(Debit debit) {
         return uncovered.get(debit);
     }
 
-    /** What is owed in a leave year: days that no credit paid, and what nothing made up for of reduced credits. */
+    /** What is owed at the end of a leave year: days that no credit paid, and what nothing made up for. */
     public BigDecimal debt(int leaveYear) {
-        BigDecimal unpaid = debits.stream()
-                .filter(debit -> debit.leaveYear() == leaveYear)
-                .map(uncovered::get)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return owed.getOrDefault(leaveYear, BigDecimal.ZERO).add(shortage(leaveYear));
+    }
+
+    /** The most that was owed at any time of a leave year. */
+    public BigDecimal mostDebt(int leaveYear) {
+        return mostOwed.getOrDefault(leaveYear, BigDecimal.ZERO).add(shortage(leaveYear));
+    }
+
+    private BigDecimal shortage(int leaveYear) {
         return credits.stream()
                 .filter(credit -> credit.leaveYear() == leaveYear)
                 .map(shortage::get)
-                .reduce(unpaid, BigDecimal::add);
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -22,12 +22,24 @@ class ProjectionStore {
 
     /** One leave year of one account, as walked. */
     private record WalkedYear(
-            Account account, LeaveBalance balance, BigDecimal debt, Optional<Span> steady, String uses) {}
+            Account account,
+            LeaveBalance balance,
+            BigDecimal debt,
+            Optional<Span> steady,
+            String uses,
+            LocalDate nextDue) {}
 
-    /** Stores what the walks of these accounts say about their leave years. */
-    void store(List<AccountLedger> ledgers, LocalDate today) {
+    /**
+     * Stores what the walks of these accounts say about their leave years.
+     *
+     * @param settled whether everything that is due was posted to them
+     */
+    void store(List<AccountLedger> ledgers, boolean settled, LocalDate today) {
         List<WalkedYear> years = ledgers.stream()
-                .flatMap(ledger -> ledger.years().stream().map(year -> walked(ledger, year, today)))
+                .flatMap(ledger -> {
+                    LocalDate due = settled ? ledger.nextDue() : null;
+                    return ledger.years().stream().map(year -> walked(ledger, year, due, today));
+                })
                 .toList();
         if (years.isEmpty()) {
             return;
@@ -49,7 +61,13 @@ class ProjectionStore {
                                 expired = excluded.expired, uncovered = excluded.uncovered,
                                 available = excluded.available, steady_from = excluded.steady_from,
                                 steady_until = excluded.steady_until, uses = excluded.uses
-                            RETURNING y.employee_id, y.leave_type, y.leave_year, y.available)
+                            RETURNING y.employee_id, y.leave_type, y.leave_year, y.available),
+                        due AS (
+                            UPDATE leave.accounts a SET next_due = d.day
+                            FROM (SELECT DISTINCT employee_id, leave_type, day
+                                  FROM unnest(:employees, :types, :due) AS row (employee_id, leave_type, day)) d
+                            WHERE a.employee_id = d.employee_id AND a.leave_type = d.leave_type
+                              AND d.day IS NOT NULL AND a.next_due IS DISTINCT FROM d.day)
                         INSERT INTO leave.leave_balance_history AS h (employee_id, leave_type, balance, year)
                         SELECT employee_id, leave_type, available, leave_year FROM walked WHERE available IS NOT NULL
                         ON CONFLICT (employee_id, leave_type, year) DO UPDATE SET
@@ -105,24 +123,21 @@ class ProjectionStore {
                         "steadyUntil",
                         LocalDate.class,
                         column(years, year -> year.steady().map(Span::last).orElse(null)))
+                .bindArray("due", LocalDate.class, column(years, WalkedYear::nextDue))
                 .bindArray("uses", String.class, column(years, WalkedYear::uses))
                 .execute());
     }
 
-    /** The leave years after one that have a stored result, without gaps. */
-    List<LeaveYear> yearsAfter(long employeeId, LeaveYear year) {
-        return sql.withHandle(handle -> handle.createQuery("""
-                        SELECT generate_series(:year + 1, max(leave_year)) FROM leave.account_years
-                        WHERE employee_id = :employee AND leave_year > :year
-                        """)
+    /** Number of the last leave year of a person that has a stored result; empty if none has. */
+    Optional<Integer> lastYear(long employeeId) {
+        return sql.withHandle(handle -> handle.createQuery(
+                        "SELECT max(leave_year) FROM leave.account_years WHERE employee_id = :employee")
                 .bind("employee", employeeId)
-                .bind("year", year.number())
                 .mapTo(Integer.class)
-                .map(LeaveYear::new)
-                .list());
+                .findOne());
     }
 
-    private static WalkedYear walked(AccountLedger ledger, LeaveYear year, LocalDate today) {
+    private static WalkedYear walked(AccountLedger ledger, LeaveYear year, LocalDate nextDue, LocalDate today) {
         String uses = ledger.walk().uses().stream()
                 .filter(use -> use.debit().leaveYear() == year.number())
                 .map(use -> "[%d,%s,%s]"
@@ -136,7 +151,8 @@ class ProjectionStore {
                 ledger.balance(year, today),
                 ledger.walk().debt(year.number()),
                 ledger.steadyAround(year, today),
-                uses);
+                uses,
+                nextDue);
     }
 
     private static Object[] column(List<WalkedYear> years, Function<WalkedYear, ?> value) {

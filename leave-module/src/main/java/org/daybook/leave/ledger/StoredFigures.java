@@ -8,55 +8,81 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.leave.LeaveBalance;
 import org.daybook.leave.policy.LeaveYear;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /**
  * An account and what its last walk left about one leave year.
  *
- * @param balance the figures; null if the leave year was never walked, because nothing was written to it
- * @param steadyFrom first day on which a look finds these figures; null if they may not be shown without a walk
- * @param steadyUntil last such day
+ * @param stored null if the leave year was never walked, because nothing was written to it
  */
-record StoredFigures(Account account, LeaveBalance balance, LocalDate steadyFrom, LocalDate steadyUntil) {
+record StoredFigures(Account account, Year stored) {
 
-    static StoredFigures of(ResultSet row, StatementContext context) throws SQLException {
-        Account account = AccountStore.account(row, context);
-        int year = row.getInt("leave_year");
-        return row.wasNull()
-                ? new StoredFigures(account, null, null, null)
-                : new StoredFigures(
-                        account,
-                        balance(account, year, row),
-                        row.getObject("steady_from", LocalDate.class),
-                        row.getObject("steady_until", LocalDate.class));
-    }
+    /**
+     * The figures of a leave year, as stored.
+     *
+     * @param available null: without limit
+     * @param steadyFrom first day on which a look finds these figures; null if they may not be shown without a walk
+     * @param steadyUntil last such day
+     */
+    record Year(
+            int number,
+            BigDecimal entitled,
+            BigDecimal carriedOver,
+            BigDecimal adjusted,
+            BigDecimal taken,
+            BigDecimal pending,
+            BigDecimal expired,
+            BigDecimal available,
+            LocalDate steadyFrom,
+            LocalDate steadyUntil) {
 
-    private static LeaveBalance balance(Account account, int year, ResultSet row) throws SQLException {
-        boolean unlimited = account.policy().unlimited();
-        BigDecimal available = row.getBigDecimal("available");
-        return new LeaveBalance(
-                account.leaveType(),
-                year,
-                unlimited,
-                row.getBigDecimal("entitled"),
-                row.getBigDecimal("carried_over"),
-                row.getBigDecimal("adjusted"),
-                row.getBigDecimal("taken"),
-                row.getBigDecimal("pending"),
-                row.getBigDecimal("expired"),
-                unlimited ? null : available);
+        static Year of(ResultSet row) throws SQLException {
+            int number = row.getInt("leave_year");
+            return row.wasNull()
+                    ? null
+                    : new Year(
+                            number,
+                            row.getBigDecimal("entitled"),
+                            row.getBigDecimal("carried_over"),
+                            row.getBigDecimal("adjusted"),
+                            row.getBigDecimal("taken"),
+                            row.getBigDecimal("pending"),
+                            row.getBigDecimal("expired"),
+                            row.getBigDecimal("available"),
+                            row.getObject("steady_from", LocalDate.class),
+                            row.getObject("steady_until", LocalDate.class));
+        }
+
+        private boolean isSteadyOn(LocalDate day) {
+            return steadyFrom != null && !day.isBefore(steadyFrom) && !day.isAfter(steadyUntil);
+        }
     }
 
     /** The figures seen on a day, if they can be told without the rows of the ledger. */
     Optional<LeaveBalance> on(LeaveYear year, LocalDate day, LocalDate today) {
-        if (balance == null) {
-            return account.earns(year) && year.number() >= LeaveYear.of(today).number()
-                    ? Optional.empty()
-                    : Optional.of(new AccountLedger(account, List.of(year), List.of(), today).balance(year, day));
+        boolean past = year.number() < account.openYear(today).number();
+        if (stored == null) {
+            return past || account.policy().unlimited()
+                    ? Optional.of(new AccountLedger(account, List.of(year), List.of(), today).balance(year, day))
+                    : Optional.empty();
         }
-        boolean steady = steadyFrom != null && !day.isBefore(steadyFrom) && !day.isAfter(steadyUntil);
-        return steady && account.policy().unlimited() == (balance.available() == null)
-                ? Optional.of(balance)
+        boolean settled = past || !account.isDue(today);
+        boolean unlimited = account.policy().unlimited();
+        return settled && stored.isSteadyOn(day) && unlimited == (stored.available() == null)
+                ? Optional.of(balance(unlimited))
                 : Optional.empty();
+    }
+
+    private LeaveBalance balance(boolean unlimited) {
+        return new LeaveBalance(
+                account.leaveType(),
+                stored.number(),
+                unlimited,
+                stored.entitled(),
+                stored.carriedOver(),
+                stored.adjusted(),
+                stored.taken(),
+                stored.pending(),
+                stored.expired(),
+                stored.available());
     }
 }

@@ -35,6 +35,7 @@ public class LeaveTypeCatalogue implements LeaveTypes {
                                t.visible_to_managers
                         FROM leave.leave_types t
                         JOIN leave.policies p ON p.leave_type = t.code AND p.valid_from <= :today
+                             AND p.group_kind = 'EVERYONE'
                         ORDER BY t.position, t.code, p.valid_from DESC
                         """)
                 .bind("today", LocalDate.now(clock))

@@ -18,7 +18,6 @@ import org.daybook.leave.ledger.Account.Holder;
 import org.daybook.leave.ledger.AccountLedger;
 import org.daybook.leave.ledger.Ledger;
 import org.daybook.leave.ledger.LedgerEntry;
-import org.daybook.leave.policy.LeaveYear;
 import org.daybook.leave.request.RequestEvent.Capacity;
 import org.daybook.platform.CommonProblem;
 import org.daybook.platform.RuleViolation;
@@ -167,13 +166,13 @@ class Decisions {
     /** An active request keeps its debits, which count as taken now; any other gives its days back. */
     private void updateLedger(Step step) {
         LeaveRequest request = step.request();
-        var years = LeaveYear.touchedBy(
-                request.period().startDate(), request.period().endDate());
+        LocalDate first = request.period().startDate();
+        LocalDate last = request.period().endDate();
         if (request.status().isActive()) {
-            ledger.refresh(step.account(), years);
+            ledger.refresh(step.account(), first, last);
             return;
         }
-        AccountLedger account = ledger.read(step.account(), years);
+        AccountLedger account = ledger.read(step.account(), first, last);
         List<LedgerEntry> reversals = account.debitsOf(request.id()).stream()
                 .map(debit -> debit.reversed(step.actorId()))
                 .toList();

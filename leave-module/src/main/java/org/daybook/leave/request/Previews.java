@@ -68,6 +68,8 @@ class Previews {
         }
         AccountLedger after = before.with(assessment.debits(null, RequestStatus.PENDING));
         return after.years().stream()
+                .filter(year -> !year.lastDay().isBefore(assessment.period().startDate())
+                        && !year.firstDay().isAfter(assessment.period().endDate()))
                 .map(year -> new YearBalance(
                         year.number(), after.balance(year, LocalDate.now(clock)).available()))
                 .toList();

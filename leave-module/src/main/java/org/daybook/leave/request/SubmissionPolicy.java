@@ -48,7 +48,10 @@ final class SubmissionPolicy {
         if (period.calendarDays() <= LONGEST_PERIOD_DAYS && days.isEmpty()) {
             reject(LeaveProblem.NO_WORKING_DAYS, "startDate", "These days are not worked anyway.");
         }
-        checkRun(neighbours, calendar);
+        if (!policy().booking().runExempt()) {
+            checkRun(neighbours, calendar);
+        }
+        checkWaiting();
         return violations;
     }
 
@@ -71,6 +74,23 @@ final class SubmissionPolicy {
         }
         if (period.startDate().isBefore(earliest)) {
             reject(LeaveProblem.TOO_FAR_BACK, "startDate", "Leave may begin on " + earliest + " at the earliest.");
+        }
+    }
+
+    /** Waiting is counted from the first day of employment, notice from today. */
+    private void checkWaiting() {
+        LocalDate earliest =
+                account.holder().joiningDate().plusDays(policy().booking().waitingDays());
+        if (period.startDate().isBefore(earliest)
+                && !period.startDate().isBefore(account.holder().joiningDate())) {
+            reject(LeaveProblem.WAITING_TIME, "startDate", "Leave may begin on " + earliest + " at the earliest.");
+        }
+        LocalDate soonest = today.plusDays(policy().booking().noticeDays());
+        if (policy().booking().noticeDays() > 0 && period.startDate().isBefore(soonest)) {
+            reject(
+                    LeaveProblem.NOTICE_TOO_SHORT,
+                    "startDate",
+                    "Ask " + policy().booking().noticeDays() + " days before; from today on that is " + soonest + ".");
         }
     }
 

@@ -14,7 +14,6 @@ import org.daybook.leave.ledger.Account;
 import org.daybook.leave.ledger.AccountLedger;
 import org.daybook.leave.ledger.Ledger;
 import org.daybook.leave.ledger.LedgerEntry;
-import org.daybook.leave.policy.LeaveYear;
 import org.daybook.leave.workday.LeavePeriod;
 import org.daybook.leave.workday.WorkCalendar;
 import org.daybook.leave.workday.WorkTime;
@@ -76,7 +75,7 @@ class Submissions {
         }
         boolean walkable = period.calendarDays() <= SubmissionPolicy.LONGEST_PERIOD_DAYS;
         WorkCalendar calendar = walkable ? calendarAround(account, period) : WorkCalendar.MONDAY_TO_FRIDAY;
-        List<WorkingDay> days = walkable ? calendar.workingDays(period) : List.of();
+        List<WorkingDay> days = walkable ? daysOf(account, period, calendar) : List.of();
         List<LeavePeriod> others = walkable ? othersAround(account, period) : List.of();
         LocalDate today = LocalDate.now(clock);
         List<Violation> violations =
@@ -143,6 +142,10 @@ class Submissions {
                 period.endDate().plusDays(margin));
     }
 
+    private static List<WorkingDay> daysOf(Account account, LeavePeriod period, WorkCalendar calendar) {
+        return account.policy().booking().calendarDays() ? calendar.calendarDays(period) : calendar.workingDays(period);
+    }
+
     private static List<Violation> overlaps(LeavePeriod period, List<LeavePeriod> others) {
         return others.stream()
                 .filter(period::overlaps)
@@ -155,11 +158,12 @@ class Submissions {
     }
 
     private AccountLedger read(Account account, LeavePeriod period) {
-        return ledger.read(account, LeaveYear.touchedBy(period.startDate(), period.endDate()));
+        return ledger.read(account, period.startDate(), period.endDate());
     }
 
     private static Violation tooLittleLeft(AccountLedger current, List<WorkingDay> days, LocalDate today) {
         String left = current.years().stream()
+                .filter(year -> days.stream().anyMatch(day -> year.contains(day.date())))
                 .map(year -> current.balance(year, today)
                                 .available()
                                 .stripTrailingZeros()

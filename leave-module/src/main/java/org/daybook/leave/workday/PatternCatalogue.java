@@ -1,6 +1,7 @@
 package org.daybook.leave.workday;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import org.daybook.leave.AssignWorkPattern;
 import org.daybook.leave.DefineWorkPattern;
 import org.daybook.leave.PatternAssignmentView;
+import org.daybook.leave.WorkPatternAssigned;
 import org.daybook.leave.WorkPatternView;
 import org.daybook.leave.WorkPatterns;
 import org.daybook.leave.WorkWeek;
@@ -36,6 +38,9 @@ public class PatternCatalogue implements WorkPatterns {
 
     @Inject
     private AuditTrail trail;
+
+    @Inject
+    private Event<WorkPatternAssigned> assigned;
 
     @Override
     public List<WorkPatternView> all() {
@@ -89,6 +94,7 @@ public class PatternCatalogue implements WorkPatterns {
                 name == null
                         ? Map.of("validFrom", command.validFrom())
                         : Map.of("validFrom", command.validFrom(), "pattern", name)));
+        assigned.fire(new WorkPatternAssigned(command.employeeId(), command.validFrom()));
     }
 
     @Override

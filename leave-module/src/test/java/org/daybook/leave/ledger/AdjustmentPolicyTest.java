@@ -12,6 +12,7 @@ import org.daybook.leave.LeaveProblem;
 import org.daybook.leave.ledger.Account.Holder;
 import org.daybook.leave.policy.LeavePolicy;
 import org.daybook.leave.policy.LeaveYear;
+import org.daybook.leave.policy.Rules;
 import org.daybook.platform.CommonProblem;
 import org.daybook.platform.RuleViolation;
 import org.daybook.platform.RuleViolation.Violation;
@@ -64,7 +65,8 @@ class AdjustmentPolicyTest {
     }
 
     private static Account account(BigDecimal entitlement, LocalDate joining, LocalDate leaving) {
-        LeavePolicy policy = new LeavePolicy(1, "annual", entitlement, BigDecimal.ZERO, true, 30, 12, 12);
+        LeavePolicy policy = Rules.days(entitlement == null ? null : entitlement.toPlainString())
+                .policy();
         return new Account(1, new Holder(1, "Research", joining, leaving, null), policy);
     }
 

@@ -42,9 +42,11 @@ class LedgerAgainstSlowLedgerTest {
         assertThat(uses(ledger.walk())).as("uses, seed %d", seed).isEqualTo(plain(slow.uses()));
         assertThat(left(ledger.walk())).as("left, seed %d", seed).isEqualTo(plain(slow.left()));
         assertThat(uncovered(ledger.walk())).as("uncovered, seed %d", seed).isEqualTo(plain(slow.uncovered()));
-        assertThat(sum(uses(ledger.walk())))
-                .as("no other assignment pays more, seed %d", seed)
-                .isEqualByComparingTo(slow.mostThatCouldBePaid());
+        if (slow.paidLate().signum() == 0) {
+            assertThat(sum(uses(ledger.walk())))
+                    .as("no other assignment pays more, seed %d", seed)
+                    .isEqualByComparingTo(slow.mostThatCouldBePaid());
+        }
         for (LeaveYear year : history.years()) {
             checkYear(seed, year, history.day(), ledger, slow);
         }
@@ -55,6 +57,9 @@ class LedgerAgainstSlowLedgerTest {
         int number = year.number();
         LeaveBalance seen = ledger.balance(year, on);
         assertThat(ledger.walk().debt(number)).as("debt, seed %d", seed).isEqualByComparingTo(slow.owed(number));
+        assertThat(ledger.walk().mostDebt(number))
+                .as("most debt, seed %d", seed)
+                .isEqualByComparingTo(slow.mostOwed(number));
         List<BigDecimal> expected = List.of(
                 slow.posted("GRANT", number),
                 slow.posted("CARRY_IN", number),
@@ -78,7 +83,7 @@ class LedgerAgainstSlowLedgerTest {
         assertThat(seen.available()).as("available, seed %d", seed).isEqualByComparingTo(available);
     }
 
-    /** A wish fits when in no leave year more is owed than the limit, or than was owed without it. */
+    /** A wish fits when at no time of a leave year more is owed than the limit, or than was owed without it. */
     private static void checkWish(long seed, RandomHistory history, AccountLedger ledger) {
         List<LedgerEntry> wish = history.wish();
         List<LedgerEntry> all = new ArrayList<>(history.rows());
@@ -86,8 +91,8 @@ class LedgerAgainstSlowLedgerTest {
         SlowLedger before = new SlowLedger(slowRows(history.rows()));
         SlowLedger after = new SlowLedger(slowRows(all));
         boolean fits = history.years().stream().map(LeaveYear::number).allMatch(year -> {
-            BigDecimal floor = history.limit().max(before.owed(year));
-            return after.owed(year).compareTo(floor) <= 0;
+            BigDecimal floor = history.limit().max(before.mostOwed(year));
+            return after.mostOwed(year).compareTo(floor) <= 0;
         });
         assertThat(ledger.covers(wish)).as("fits, seed %d", seed).isEqualTo(fits);
     }

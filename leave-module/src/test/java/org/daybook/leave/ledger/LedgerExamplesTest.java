@@ -10,6 +10,7 @@ import org.daybook.leave.DayPart;
 import org.daybook.leave.RequestStatus;
 import org.daybook.leave.policy.LeavePolicy;
 import org.daybook.leave.policy.LeaveYear;
+import org.daybook.leave.policy.Rules;
 import org.daybook.leave.workday.LeavePeriod;
 import org.daybook.leave.workday.WorkCalendar;
 import org.junit.jupiter.api.Test;
@@ -257,7 +258,7 @@ class LedgerExamplesTest {
 
     private static Account account(String negativeLimit) {
         LeavePolicy policy =
-                new LeavePolicy(1, "annual", new BigDecimal("25"), new BigDecimal(negativeLimit), true, 30, 12, 12);
+                Rules.days("25").overdrawnBy(new BigDecimal(negativeLimit)).policy();
         return new Account(1, new Account.Holder(1, "Ops", LocalDate.of(2020, 1, 1), null, null), policy);
     }
 

@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import org.daybook.leave.RequestStatus;
 import org.daybook.leave.policy.LeavePolicy;
 import org.daybook.leave.policy.LeaveYear;
+import org.daybook.leave.policy.Rules;
 
 /**
  * A random life of one account over up to three leave years: grants and carry-over with overlapping validities and
@@ -38,11 +39,11 @@ final class RandomHistory {
     }
 
     List<LeaveYear> years() {
-        return LeaveYear.touchedBy(LocalDate.of(FIRST_YEAR, 1, 1), LocalDate.of(FIRST_YEAR + years - 1, 12, 31));
+        return LeaveYear.between(new LeaveYear(FIRST_YEAR), new LeaveYear(FIRST_YEAR + years - 1));
     }
 
     Account account() {
-        LeavePolicy policy = new LeavePolicy(1, "annual", new BigDecimal("25"), limit(), true, 30, 12, 12);
+        LeavePolicy policy = Rules.days("25").overdrawnBy(limit()).policy();
         return new Account(1, new Account.Holder(EMPLOYEE, "Ops", LocalDate.of(2020, 1, 1), null, null), policy);
     }
 

@@ -8,12 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The rule of the ledger a second time, written from the domain's words alone and on purpose unlike {@link LedgerWalk}:
- * credits look for days (not days for credits), and amounts are whole ten-thousandths of a day. Slow and plain. It takes
- * rows as the database has them, so that it also serves to check stored figures.
+ * it goes through the calendar date by date, and amounts are whole ten-thousandths of a day. Slow and plain. It takes rows as the database has them, so that it also serves to check stored figures.
  */
 public final class SlowLedger {
 
@@ -45,6 +44,8 @@ public final class SlowLedger {
     private final Map<Long, Long> left = new HashMap<>();
     private final Map<Long, Long> wanted = new HashMap<>();
     private final Map<Portion, Long> poured = new HashMap<>();
+    private final Map<Integer, Long> peaks = new HashMap<>();
+    private long lateUnits;
 
     public SlowLedger(List<Row> rows) {
         Set<Long> gone = new HashSet<>();
@@ -77,7 +78,7 @@ public final class SlowLedger {
                     fill(row);
                 }
             }
-            case "DEBIT" -> {
+            case "DEBIT", "DEBT_IN" -> {
                 days.add(row);
                 wanted.put(row.id(), -units(row.amount()));
             }
@@ -92,40 +93,78 @@ public final class SlowLedger {
         left.put(row.id(), units(row.amount()));
     }
 
-    /** The jar that lapses first serves its days first, the earliest of them first; then the next jar. */
+    /** Date after date: a jar that is opened settles the debts of its leave year, then the days of the date are served. */
     private void pour() {
-        List<Row> full = new ArrayList<>(jars);
-        while (!full.isEmpty()) {
-            Row jar = full.get(0);
-            for (Row other : full) {
-                if (goesBefore(other, jar)) {
-                    jar = other;
+        TreeSet<LocalDate> dates = new TreeSet<>();
+        jars.forEach(jar -> dates.add(jar.from()));
+        days.forEach(day -> dates.add(day.day()));
+        for (LocalDate date : dates) {
+            for (Row jar : inOrderOfUse(jars)) {
+                if (jar.from().equals(date)) {
+                    settleDebts(jar);
                 }
             }
-            full.remove(jar);
-            TreeMap<String, Row> inOrder = new TreeMap<>();
+            for (Row day : inOrder(date)) {
+                for (Row jar : inOrderOfUse(jars)) {
+                    if (!date.isBefore(jar.from()) && !date.isAfter(jar.to())) {
+                        pour(jar, day);
+                    }
+                }
+            }
             for (Row day : days) {
-                if (!day.day().isBefore(jar.from()) && !day.day().isAfter(jar.to())) {
-                    inOrder.put(day.day() + String.format("#%019d", day.id()), day);
-                }
+                peaks.merge(day.leaveYear(), debtUntil(day.leaveYear(), date), Math::max);
             }
-            for (Row day : inOrder.values()) {
-                long portion = Math.min(Math.max(0, left.get(jar.id())), wanted.get(day.id()));
-                if (portion > 0) {
-                    left.merge(jar.id(), -portion, Long::sum);
-                    wanted.merge(day.id(), -portion, Long::sum);
-                    poured.put(new Portion(day.id(), jar.id()), portion);
+        }
+    }
+
+    private void settleDebts(Row jar) {
+        TreeSet<LocalDate> before = new TreeSet<>();
+        days.forEach(day -> before.add(day.day()));
+        for (LocalDate date : before.headSet(jar.from())) {
+            for (Row day : inOrder(date)) {
+                if (day.leaveYear() == jar.leaveYear()) {
+                    lateUnits += pour(jar, day);
                 }
             }
         }
     }
 
+    private long debtUntil(int leaveYear, LocalDate date) {
+        long debt = 0;
+        for (Row day : days) {
+            debt += day.leaveYear() == leaveYear && !day.day().isAfter(date) ? wanted.get(day.id()) : 0;
+        }
+        return debt;
+    }
+
+    private long pour(Row jar, Row day) {
+        long portion = Math.min(Math.max(0, left.get(jar.id())), wanted.get(day.id()));
+        if (portion > 0) {
+            left.merge(jar.id(), -portion, Long::sum);
+            wanted.merge(day.id(), -portion, Long::sum);
+            poured.put(new Portion(day.id(), jar.id()), portion);
+        }
+        return portion;
+    }
+
+    private List<Row> inOrder(LocalDate date) {
+        List<Row> served = new ArrayList<>(days);
+        served.removeIf(day -> !day.day().equals(date));
+        served.sort((one, other) -> Long.compare(one.id(), other.id()));
+        return served;
+    }
+
+    private static List<Row> inOrderOfUse(List<Row> rows) {
+        List<Row> sorted = new ArrayList<>(rows);
+        sorted.sort((one, other) -> goesBefore(one, other) ? -1 : goesBefore(other, one) ? 1 : 0);
+        return sorted;
+    }
+
     /** Jars that hold less than nothing are filled up to nothing from what the others of their leave year still hold. */
     private void repay() {
         for (Row empty : jars) {
-            List<Row> givers = new ArrayList<>(jars);
+            List<Row> givers = inOrderOfUse(jars);
             givers.removeIf(jar -> jar.leaveYear() != empty.leaveYear() || left.get(jar.id()) <= 0);
-            givers.sort((one, other) -> goesBefore(one, other) ? -1 : goesBefore(other, one) ? 1 : 0);
             for (Row giver : givers) {
                 long portion = Math.min(left.get(giver.id()), Math.max(0, -left.get(empty.id())));
                 left.merge(giver.id(), -portion, Long::sum);
@@ -169,6 +208,20 @@ public final class SlowLedger {
         return all;
     }
 
+    /** The most that was owed at any time of a leave year. */
+    public BigDecimal mostOwed(int leaveYear) {
+        long most = peaks.getOrDefault(leaveYear, 0L);
+        for (Row jar : jars) {
+            most += jar.leaveYear() == leaveYear ? Math.max(0, -left.get(jar.id())) : 0;
+        }
+        return days(most);
+    }
+
+    /** What credits paid of debt, for days before they were valid. */
+    public BigDecimal paidLate() {
+        return days(lateUnits);
+    }
+
     /** What is owed in a leave year: unpaid days, and what credits were reduced below nothing and nobody made up for. */
     public BigDecimal owed(int leaveYear) {
         long owed = 0;
@@ -194,7 +247,18 @@ public final class SlowLedger {
     public BigDecimal debited(int leaveYear, Set<String> statuses) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Row day : days) {
-            sum = day.leaveYear() == leaveYear && statuses.contains(day.status()) ? sum.subtract(day.amount()) : sum;
+            sum = day.leaveYear() == leaveYear && day.status() != null && statuses.contains(day.status())
+                    ? sum.subtract(day.amount())
+                    : sum;
+        }
+        return sum;
+    }
+
+    /** Debt that the leave year before handed on. */
+    public BigDecimal received(int leaveYear) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Row day : days) {
+            sum = day.leaveYear() == leaveYear && day.kind().equals("DEBT_IN") ? sum.subtract(day.amount()) : sum;
         }
         return sum;
     }

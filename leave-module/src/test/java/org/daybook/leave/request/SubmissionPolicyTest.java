@@ -2,12 +2,12 @@ package org.daybook.leave.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.daybook.leave.DayPart;
 import org.daybook.leave.ledger.Account;
 import org.daybook.leave.policy.LeavePolicy;
+import org.daybook.leave.policy.Rules;
 import org.daybook.leave.workday.LeavePeriod;
 import org.daybook.leave.workday.WorkCalendar;
 import org.daybook.platform.RuleViolation.Violation;
@@ -163,7 +163,7 @@ class SubmissionPolicyTest {
     }
 
     private List<String> codes(LeavePeriod period, List<LeavePeriod> neighbours) {
-        LeavePolicy policy = new LeavePolicy(1, "annual", new BigDecimal("25"), BigDecimal.ZERO, halfDays, 30, 12, 12);
+        LeavePolicy policy = Rules.days("25").halfDays(halfDays).policy();
         Account account = new Account(1, new Account.Holder(1, "Ops", joined, leaving, null), policy);
         WorkCalendar pattern = WorkCalendar.MONDAY_TO_FRIDAY;
         List<Violation> violations =

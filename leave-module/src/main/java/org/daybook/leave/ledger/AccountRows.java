@@ -1,0 +1,93 @@
+package org.daybook.leave.ledger;
+
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.daybook.leave.policy.LeavePolicy;
+import org.daybook.leave.policy.PolicyRow;
+import org.daybook.leave.policy.PolicyTimeline;
+import org.daybook.leave.policy.WorkShare;
+
+/** Puts accounts together from rows of one policy each. */
+final class AccountRows {
+
+    private final LocalDate today;
+    private final Map<Key, Parts> accounts = new LinkedHashMap<>();
+
+    private record Key(long employeeId, String leaveType) {}
+
+    /** What was read of one account. */
+    private record Parts(
+            int position,
+            Account.Holder holder,
+            WorkShare work,
+            LocalDate nextDue,
+            StoredFigures.Year stored,
+            List<LeavePolicy> policies) {}
+
+    AccountRows(LocalDate today) {
+        this.today = today;
+    }
+
+    /** @param withFigures whether the row has the stored figures of a leave year, too */
+    void add(ResultSet row, boolean withFigures) throws SQLException {
+        Key key = new Key(row.getLong("employee_id"), row.getString("leave_type"));
+        Parts parts = accounts.get(key);
+        if (parts == null) {
+            parts = new Parts(
+                    row.getInt("position"),
+                    holder(row),
+                    work(row),
+                    row.getObject("next_due", LocalDate.class),
+                    withFigures ? StoredFigures.Year.of(row) : null,
+                    new ArrayList<>());
+            accounts.put(key, parts);
+        }
+        parts.policies().add(PolicyRow.read(row, "policy_id"));
+    }
+
+    List<Account> accounts() {
+        return accounts.values().stream().map(this::account).toList();
+    }
+
+    List<StoredFigures> figures() {
+        return accounts.values().stream()
+                .map(parts -> new StoredFigures(account(parts), parts.stored()))
+                .toList();
+    }
+
+    private Account account(Parts parts) {
+        PolicyTimeline policies = new PolicyTimeline(List.copyOf(parts.policies()));
+        return new Account(
+                parts.position(), parts.holder(), policies.around(today), policies, parts.work(), parts.nextDue());
+    }
+
+    private static Account.Holder holder(ResultSet row) throws SQLException {
+        return new Account.Holder(
+                row.getLong("employee_id"),
+                row.getString("department"),
+                row.getObject("joining_date", LocalDate.class),
+                row.getObject("leaving_date", LocalDate.class),
+                row.getObject("manager_id", Long.class));
+    }
+
+    private static WorkShare work(ResultSet row) throws SQLException {
+        if (row.getArray("work_from") == null) {
+            return WorkShare.USUAL_WEEK;
+        }
+        Date[] from = (Date[]) row.getArray("work_from").getArray();
+        BigDecimal[] days = (BigDecimal[]) row.getArray("work_days").getArray();
+        TreeMap<LocalDate, BigDecimal> daysPerWeek = new TreeMap<>();
+        for (int i = 0; i < from.length; i++) {
+            daysPerWeek.put(from[i].toLocalDate(), days[i]);
+        }
+        return new WorkShare(daysPerWeek);
+    }
+}
