@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Collections;
 import java.util.List;
+import org.daybook.employee.EmployeeDetails;
 import org.daybook.employee.EmployeeModule;
+import org.daybook.employee.EmployeeView;
 import org.daybook.employee.Employees;
 import org.daybook.leave.AccrualRunView.Line;
 import org.daybook.leave.PolicyGroup.Kind;
@@ -193,6 +195,34 @@ class LeavePoliciesIT {
         assertThat(company.ledgerKinds(joiner, "annual"))
                 .filteredOn("REVERSAL"::equals)
                 .hasSize(2);
+    }
+
+    @Test
+    void whoComesBackEarnsTheRestOfTheYear() {
+        define(Rules.days("24").prorated(Proration.FULL_MONTHS), NEW_YEAR);
+        clock.moveTo(NEW_YEAR);
+        runs.run(HR);
+        clock.moveTo(LocalDate.of(2027, 3, 1));
+        EmployeeView leaver = employees.deactivate(ada, LocalDate.of(2027, 3, 31));
+        assertThat(plain(company.balance(ada, "annual", 2027).entitled())).isEqualTo("6");
+
+        clock.moveTo(LocalDate.of(2027, 10, 1));
+        employees.change(
+                ada,
+                new EmployeeDetails(
+                        leaver.name(),
+                        leaver.email(),
+                        leaver.department(),
+                        leaver.joiningDate(),
+                        null,
+                        leaver.managerId(),
+                        leaver.location(),
+                        leaver.locale(),
+                        leaver.roles()),
+                leaver.version());
+
+        assertThat(plain(company.balance(ada, "annual", 2027).entitled())).isEqualTo("12");
+        assertThat(plain(company.balance(ada, "annual", 2028).entitled())).isEqualTo("24");
     }
 
     @Test

@@ -16,6 +16,9 @@ public class EmploymentObserver {
     @Inject
     private Ledger ledger;
 
+    @Inject
+    private Rehires rehires;
+
     /** Opens the accounts of a joiner and grants what is due. */
     public void on(@Observes EmployeeJoined joined) {
         ledger.openAccounts(List.of(joined.employeeId()));
@@ -24,6 +27,7 @@ public class EmploymentObserver {
 
     /** Moved dates may earn other grants than were posted, and gain or lose what was projected for later years. */
     public void on(@Observes EmploymentChanged changed) {
+        rehires.remember(changed.employeeId(), changed.leavingDate());
         settleAnew(changed.employeeId());
     }
 

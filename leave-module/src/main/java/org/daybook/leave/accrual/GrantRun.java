@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.daybook.leave.AccrualRunView.Line;
 import org.daybook.leave.ledger.Account;
 import org.daybook.leave.ledger.Ledger;
 import org.daybook.leave.ledger.LedgerEntry;
@@ -96,11 +97,11 @@ public class GrantRun {
 
     /** What {@link #post} would post; people without an account are left out. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public RunLines preview(LocalDate today, List<Long> people) {
+    public List<Line> preview(LocalDate today, List<Long> people) {
         List<Account> due = ledger.accounts(people).stream()
                 .filter(account -> account.isDue(today))
                 .toList();
-        return RunLines.of(ledger.whatIsDue(due));
+        return RunLines.of(ledger.whatIsDue(due)).lines();
     }
 
     /** Ends the record of a run. */

@@ -9,7 +9,7 @@ import org.daybook.leave.ledger.LedgerEntry;
 import org.jdbi.v3.core.Jdbi;
 
 /** What a run posted, summed by kind of row. */
-public final class RunLines {
+final class RunLines {
 
     private final Map<String, Line> lines = new TreeMap<>();
 
@@ -19,8 +19,8 @@ public final class RunLines {
         return sums;
     }
 
-    void add(RunLines more) {
-        more.lines.values().forEach(this::add);
+    void add(List<Line> more) {
+        more.forEach(this::add);
     }
 
     private void add(Line line) {

@@ -32,12 +32,24 @@ public record Account(
      *
      * @param leavingDate last day of employment, or null
      * @param managerId who decides on their leave, or null
+     * @param gaps spans between leaving and coming back, by date
      */
     public record Holder(
-            long employeeId, String department, LocalDate joiningDate, LocalDate leavingDate, Long managerId) {
+            long employeeId,
+            String department,
+            LocalDate joiningDate,
+            LocalDate leavingDate,
+            Long managerId,
+            List<Employment.Span> gaps) {
+
+        /** Somebody who never left and came back. */
+        public Holder(
+                long employeeId, String department, LocalDate joiningDate, LocalDate leavingDate, Long managerId) {
+            this(employeeId, department, joiningDate, leavingDate, managerId, List.of());
+        }
 
         public Employment employment() {
-            return Employment.of(joiningDate, leavingDate);
+            return Employment.withGaps(joiningDate, leavingDate, gaps);
         }
 
         /** Whether any day of the leave year is a day of employment. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.daybook.leave.policy.Employment.Span;
 import org.daybook.leave.policy.LeavePolicy;
 import org.daybook.leave.policy.PolicyRow;
 import org.daybook.leave.policy.PolicyTimeline;
@@ -75,7 +76,21 @@ final class AccountRows {
                 row.getString("department"),
                 row.getObject("joining_date", LocalDate.class),
                 row.getObject("leaving_date", LocalDate.class),
-                row.getObject("manager_id", Long.class));
+                row.getObject("manager_id", Long.class),
+                gaps(row));
+    }
+
+    private static List<Span> gaps(ResultSet row) throws SQLException {
+        if (row.getArray("gap_first") == null) {
+            return List.of();
+        }
+        Date[] first = (Date[]) row.getArray("gap_first").getArray();
+        Date[] last = (Date[]) row.getArray("gap_last").getArray();
+        List<Span> gaps = new ArrayList<>();
+        for (int i = 0; i < first.length; i++) {
+            gaps.add(new Span(first[i].toLocalDate(), last[i].toLocalDate()));
+        }
+        return gaps;
     }
 
     private static WorkShare work(ResultSet row) throws SQLException {

@@ -19,7 +19,7 @@ class AccountStore {
     /** Accounts, a row for each policy that they may come under; to be filled in: more columns, more joins, whose. */
     private static final String ACCOUNTS = """
             SELECT a.employee_id, a.next_due, t.position, h.department, h.joining_date, h.leaving_date, h.manager_id,
-                   p.id AS policy_id, w.work_from, w.work_days, %s %s
+                   p.id AS policy_id, w.work_from, w.work_days, g.gap_first, g.gap_last, %s %s
             FROM leave.accounts a
             JOIN leave.leave_types t ON t.code = a.leave_type
             JOIN employee.people h ON h.id = a.employee_id
@@ -33,6 +33,10 @@ class AccountStore {
                 FROM (SELECT DISTINCT ON (valid_from) valid_from, pattern_id FROM leave.work_pattern_assignments
                       WHERE employee_id = a.employee_id ORDER BY valid_from, id DESC) d
                 JOIN leave.work_patterns k ON k.id = d.pattern_id) w ON true
+            LEFT JOIN LATERAL (
+                SELECT array_agg(first_day ORDER BY first_day) AS gap_first,
+                       array_agg(last_day ORDER BY first_day) AS gap_last
+                FROM leave.employment_gaps WHERE employee_id = a.employee_id) g ON true
             %s
             WHERE a.employee_id = %s
             ORDER BY a.employee_id, t.position, a.leave_type, p.id

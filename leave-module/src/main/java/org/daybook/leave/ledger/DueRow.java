@@ -2,7 +2,6 @@ package org.daybook.leave.ledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.daybook.leave.ledger.LedgerEntry.Slot;
 import org.daybook.leave.policy.LeavePolicy;
 
 /**
@@ -46,5 +45,29 @@ record DueRow(
                 lastValidDay,
                 new Slot(slot.period(), slot.creditNo(), revision),
                 cause);
+    }
+
+    /** The row, ready to be posted. */
+    LedgerEntry toEntry(long employeeId, Long runId) {
+        return new LedgerEntry(
+                null,
+                employeeId,
+                policy.leaveType(),
+                leaveYear,
+                kind,
+                amount,
+                day,
+                validFrom,
+                lastValidDay,
+                null,
+                null,
+                null,
+                null,
+                runId,
+                policy.id(),
+                null,
+                reason,
+                null,
+                slot);
     }
 }

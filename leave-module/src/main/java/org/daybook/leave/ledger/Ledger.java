@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.leave.LeaveBalance;
 import org.daybook.leave.LedgerPosted;
-import org.daybook.leave.ledger.LedgerStore.Years;
 import org.daybook.leave.policy.LeaveYear;
 
 /**
@@ -26,11 +25,11 @@ import org.daybook.leave.policy.LeaveYear;
 @ApplicationScoped
 public class Ledger {
 
-    /** Later than any leave year: rows of all later years are read, because what is left here is handed on to them. */
-    private static final int EVER = 9999;
-
     @Inject
     private AccountStore accountStore;
+
+    @Inject
+    private LedgerReader reader;
 
     @Inject
     private LedgerStore store;
@@ -104,9 +103,7 @@ public class Ledger {
 
     /** The account with its rows of the leave years from one day to another, and of those that these depend on. */
     public AccountLedger read(Account account, LocalDate first, LocalDate last) {
-        List<LeaveYear> years = account.yearsToWalk(account.yearOf(first), account.yearOf(last), today());
-        Years numbers = new Years(years.get(0).number(), EVER);
-        return assemble(account, years, store.entries(account, numbers));
+        return reader.read(account, first, last);
     }
 
     /**
@@ -115,45 +112,7 @@ public class Ledger {
      * @param moment as it was recorded by then; null for all
      */
     public List<AccountLedger> read(List<Account> accounts, Function<Account, LeaveYear> year, OffsetDateTime moment) {
-        int first = accounts.stream()
-                .mapToInt(
-                        account -> yearsFor(account, year.apply(account)).get(0).number())
-                .min()
-                .orElseThrow();
-        Years numbers = new Years(first, EVER);
-        List<Long> people =
-                accounts.stream().map(Account::employeeId).distinct().toList();
-        List<LedgerEntry> entries =
-                moment == null ? store.entries(people, numbers) : store.entriesKnownAt(people, numbers, moment);
-        Map<Key, List<LedgerEntry>> byAccount = entries.stream()
-                .collect(Collectors.groupingBy(entry -> new Key(entry.employeeId(), entry.leaveType())));
-        return accounts.stream()
-                .map(account -> assemble(
-                        account,
-                        yearsFor(account, year.apply(account)),
-                        byAccount.getOrDefault(new Key(account.employeeId(), account.leaveType()), List.of())))
-                .toList();
-    }
-
-    /** A leave year that is over depends on no other; an open one on all since the last that was settled. */
-    private List<LeaveYear> yearsFor(Account account, LeaveYear year) {
-        return year.number() < account.openYear(today()).number()
-                ? List.of(year)
-                : account.yearsToWalk(account.openYear(today()), year, today());
-    }
-
-    /** Rows of later years count where the years that were asked for reach the present. */
-    private AccountLedger assemble(Account account, List<LeaveYear> years, List<LedgerEntry> entries) {
-        LeaveYear last = years.get(years.size() - 1);
-        boolean open = last.number() >= account.yearOf(today()).number();
-        int latest =
-                open ? entries.stream().mapToInt(LedgerEntry::leaveYear).max().orElse(0) : last.number();
-        List<LeaveYear> all = LeaveYear.between(years.get(0), account.year(Math.max(last.number(), latest)));
-        List<LedgerEntry> within = entries.stream()
-                .filter(entry -> entry.leaveYear() >= all.get(0).number()
-                        && entry.leaveYear() <= all.get(all.size() - 1).number())
-                .toList();
-        return new AccountLedger(account, all, within, today());
+        return reader.read(accounts, year, moment);
     }
 
     /**
@@ -184,7 +143,7 @@ public class Ledger {
      * @return the rows that were posted
      */
     public List<LedgerEntry> settle(List<Account> accounts, Long runId) {
-        return write(accounts, settlements.due(ledgersToSettle(accounts), runId));
+        return write(settlements.due(ledgersToSettle(accounts), runId));
     }
 
     /**
@@ -198,30 +157,33 @@ public class Ledger {
 
     /** Makes grants of locked accounts fit a change of employment or working week, and settles them. */
     public void settleAnew(List<Account> accounts) {
-        write(accounts, settlements.anew(ledgersToSettle(accounts)));
+        write(settlements.anew(ledgersToSettle(accounts)));
     }
 
     private List<AccountLedger> ledgersToSettle(List<Account> accounts) {
         return accounts.isEmpty() ? List.of() : read(accounts, account -> account.openYear(today()), null);
     }
 
-    private List<LedgerEntry> write(List<Account> accounts, List<Settlements.Settled> settled) {
+    private List<LedgerEntry> write(List<Settlements.Settled> settled) {
         List<LedgerEntry> rows =
                 settled.stream().flatMap(each -> each.rows().stream()).toList();
-        if (!rows.isEmpty()) {
-            Iterator<Long> ids = store.append(rows).iterator();
-            List<LedgerEntry> numbered =
-                    rows.stream().map(row -> row.postedAs(ids.next())).toList();
-            List<LedgerEntry> moved = settlements.moved(settled, numbered);
-            if (!moved.isEmpty()) {
-                store.append(moved);
-            }
-            tell(rows);
-        }
-        if (!accounts.isEmpty()) {
-            projection.store(ledgersToSettle(accounts), true, today());
-        }
+        List<LedgerEntry> posted = rows.isEmpty() ? List.of() : append(rows);
+        List<LedgerEntry> moved = settlements.moved(settled, posted);
+        List<LedgerEntry> alsoPosted = moved.isEmpty() ? List.of() : append(moved);
+        tell(rows);
+        projection.store(settlements.after(settled, posted, alsoPosted), true, today());
         return rows;
+    }
+
+    /** Under the lock nobody else can have posted a row of the same place. */
+    private List<LedgerEntry> append(List<LedgerEntry> rows) {
+        List<Long> ids = store.append(rows);
+        if (ids.size() != rows.size()) {
+            throw new IllegalStateException(
+                    "Of " + rows.size() + " rows only " + ids.size() + " were new: somebody wrote without the lock.");
+        }
+        Iterator<Long> next = ids.iterator();
+        return rows.stream().map(row -> row.postedAs(next.next())).toList();
     }
 
     /** Walks the leave years of these days anew and stores the result: after a change of what the walk reads. */
@@ -250,6 +212,4 @@ public class Ledger {
     private LocalDate today() {
         return LocalDate.now(clock);
     }
-
-    private record Key(long employeeId, String leaveType) {}
 }

@@ -43,22 +43,6 @@ public record LedgerEntry(
         OffsetDateTime recordedAt,
         Slot slot) {
 
-    /**
-     * What is posted once for each account, kind and leave year.
-     *
-     * @param period number of a grant in its leave year, or of the day on which something lapsed
-     * @param creditNo which of several rows of a turn
-     * @param revision how often it was taken back and posted anew
-     */
-    public record Slot(int period, int creditNo, int revision) {
-
-        static final Slot FIRST = new Slot(0, 0, 0);
-
-        boolean isSamePlaceAs(Slot other) {
-            return period == other.period && creditNo == other.creditNo;
-        }
-    }
-
     /** A row without a slot of its own. */
     public LedgerEntry(
             Long id,
@@ -99,30 +83,6 @@ public record LedgerEntry(
                 reason,
                 recordedAt,
                 Slot.FIRST);
-    }
-
-    /** A row that the rules provide for: a grant, what lapses, what is handed on. */
-    static LedgerEntry due(long employeeId, DueRow due, Long runId) {
-        return new LedgerEntry(
-                null,
-                employeeId,
-                due.policy().leaveType(),
-                due.leaveYear(),
-                due.kind(),
-                due.amount(),
-                due.day(),
-                due.validFrom(),
-                due.lastValidDay(),
-                null,
-                null,
-                null,
-                null,
-                runId,
-                due.policy().id(),
-                null,
-                due.reason(),
-                null,
-                due.slot());
     }
 
     /** A working day of a request. */

@@ -153,6 +153,6 @@ class LedgerStore {
                 row.getObject("actor_id", Long.class),
                 row.getString("reason"),
                 row.getObject("recorded_at", OffsetDateTime.class),
-                new LedgerEntry.Slot(row.getInt("period"), row.getInt("credit_no"), row.getInt("revision")));
+                new Slot(row.getInt("period"), row.getInt("credit_no"), row.getInt("revision")));
     }
 }

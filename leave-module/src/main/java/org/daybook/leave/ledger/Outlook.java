@@ -158,7 +158,7 @@ final class Outlook {
                 planned.day(),
                 planned.day(),
                 year.lastDay(),
-                new LedgerEntry.Slot(planned.period(), 0, 0),
+                new Slot(planned.period(), 0, 0),
                 null);
     }
 

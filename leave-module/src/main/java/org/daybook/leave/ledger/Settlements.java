@@ -61,7 +61,7 @@ class Settlements {
             ledger.reductionsOf(wrong).forEach(reduction -> rows.add(reduction.reversed(null)));
         }
         long employee = ledger.account().employeeId();
-        difference.missing().forEach(row -> rows.add(LedgerEntry.due(employee, row, runId)));
+        difference.missing().forEach(row -> rows.add(row.toEntry(employee, runId)));
         return rows;
     }
 
@@ -79,5 +79,27 @@ class Settlements {
             }
         }
         return moved;
+    }
+
+    /**
+     * The accounts with what was posted to them.
+     *
+     * @param posted the rows of all of them, in the order in which they were settled
+     */
+    List<AccountLedger> after(List<Settled> settled, List<LedgerEntry> posted, List<LedgerEntry> moved) {
+        List<AccountLedger> after = new ArrayList<>();
+        int next = 0;
+        for (Settled each : settled) {
+            int end = next + each.rows().size();
+            List<LedgerEntry> rows = new ArrayList<>(posted.subList(next, end));
+            next = end;
+            Account account = each.ledger().account();
+            moved.stream()
+                    .filter(row -> row.employeeId() == account.employeeId()
+                            && row.leaveType().equals(account.leaveType()))
+                    .forEach(rows::add);
+            after.add(each.ledger().with(rows));
+        }
+        return after;
     }
 }

@@ -6,7 +6,6 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.daybook.leave.ledger.LedgerEntry.Slot;
 import org.daybook.leave.policy.LeavePolicy;
 import org.daybook.leave.policy.LeaveYear;
 

@@ -2,6 +2,7 @@ package org.daybook.leave.policy;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,24 @@ public record Employment(List<Span> spans) {
     /** One span. */
     public static Employment of(LocalDate joining, LocalDate leaving) {
         return new Employment(List.of(new Span(joining, leaving)));
+    }
+
+    /**
+     * One span with gaps in it.
+     *
+     * @param gaps in date order: whole spans in which somebody did not work here
+     */
+    public static Employment withGaps(LocalDate joining, LocalDate leaving, List<Span> gaps) {
+        List<Span> spans = new ArrayList<>();
+        LocalDate first = joining;
+        for (Span gap : gaps) {
+            if (gap.first().isAfter(first) && (leaving == null || !gap.last().isAfter(leaving))) {
+                spans.add(new Span(first, gap.first().minusDays(1)));
+                first = gap.last().plusDays(1);
+            }
+        }
+        spans.add(new Span(first, leaving));
+        return new Employment(spans);
     }
 
     /** The parts of it between two days, both included. */

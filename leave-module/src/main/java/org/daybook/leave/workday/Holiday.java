@@ -8,7 +8,7 @@ import org.daybook.leave.DayPart;
  *
  * @param closed which part of the day
  */
-public record Holiday(LocalDate day, DayPart closed, String name) {
+record Holiday(LocalDate day, DayPart closed, String name) {
 
     /** Whether a half day of this date is closed: 0 for the morning, 1 for the afternoon. */
     boolean closes(long half) {

@@ -27,7 +27,7 @@ public final class WorkCalendar {
      * @param patterns by their first day; Monday to Friday before the first of them
      * @param holidays of the person, by date
      */
-    public WorkCalendar(Map<LocalDate, WorkPattern> patterns, Map<LocalDate, Holiday> holidays) {
+    WorkCalendar(Map<LocalDate, WorkPattern> patterns, Map<LocalDate, Holiday> holidays) {
         this.patterns = new TreeMap<>(patterns);
         this.holidays = Map.copyOf(holidays);
     }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param mornings minutes worked before noon, seven a week from Monday on; 0 where nobody works
  * @param afternoons minutes worked after noon, in the same way
  */
-public record WorkPattern(LocalDate anchor, List<Integer> mornings, List<Integer> afternoons) {
+record WorkPattern(LocalDate anchor, List<Integer> mornings, List<Integer> afternoons) {
 
     private static final int DAYS_OF_WEEK = 7;
     private static final int HALF_DAY_MINUTES = 240;

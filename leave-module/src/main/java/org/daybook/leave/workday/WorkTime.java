@@ -5,9 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
 import org.daybook.leave.workday.WorkTimeRows.RegionYear;
 
@@ -35,10 +32,5 @@ public class WorkTime {
     /** The same, as it was recorded by a moment; holidays that nobody had used by then are not in it. */
     public WorkCalendar calendarKnownAt(long employeeId, LocalDate first, LocalDate last, OffsetDateTime moment) {
         return store.read(employeeId, first, last, moment).calendar(first, last);
-    }
-
-    /** The patterns of many people by first day; who was never assigned one is not in it. */
-    public Map<Long, NavigableMap<LocalDate, WorkPattern>> patterns(Collection<Long> employeeIds) {
-        return store.patterns(employeeIds);
     }
 }

@@ -4,11 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
 
 /** Reads patterns, regions and holidays: one statement for whatever decides about a person's working days. */
@@ -54,14 +49,6 @@ class WorkTimeStore {
                     AND y.year BETWEEN extract(year FROM :first::date) AND extract(year FROM :last::date)
             """;
 
-    private static final String PATTERNS = """
-            SELECT DISTINCT ON (a.employee_id, a.valid_from) a.employee_id, a.valid_from, p.anchor, p.mornings,
-                   p.afternoons
-            FROM leave.work_pattern_assignments a LEFT JOIN leave.work_patterns p ON p.id = a.pattern_id
-            WHERE a.employee_id = ANY(:ids)
-            ORDER BY a.employee_id, a.valid_from, a.id DESC
-            """;
-
     @Inject
     private Jdbi sql;
 
@@ -79,21 +66,5 @@ class WorkTimeStore {
                 })
                 .list());
         return rows;
-    }
-
-    /** The patterns of these people by first day; who was never assigned one is not in it. */
-    Map<Long, NavigableMap<LocalDate, WorkPattern>> patterns(Collection<Long> employeeIds) {
-        Map<Long, NavigableMap<LocalDate, WorkPattern>> patterns = new HashMap<>();
-        sql.useHandle(handle -> handle.createQuery(PATTERNS)
-                .bindArray("ids", Long.class, employeeIds)
-                .map((row, context) -> {
-                    if (row.getArray("mornings") != null) {
-                        patterns.computeIfAbsent(row.getLong("employee_id"), id -> new TreeMap<>())
-                                .put(row.getObject("valid_from", LocalDate.class), WorkTimeRows.pattern(row));
-                    }
-                    return row.getRow();
-                })
-                .list());
-        return patterns;
     }
 }
