@@ -32,6 +32,7 @@ ALTER TABLE leave.policies
     ADD COLUMN visibility text NOT NULL DEFAULT 'ABSENT' CHECK (visibility IN ('TYPE', 'ABSENT', 'NOTHING')),
     ADD COLUMN source text CHECK (char_length(source) <= 300), -- law, contract or pack that it comes from
     ADD COLUMN actor_id bigint,
+    ADD COLUMN entered_on date NOT NULL DEFAULT '1900-01-01', -- it changes nothing of days before
     ADD CONSTRAINT policies_carry_over_day CHECK ((carry_over_last_month IS NULL) = (carry_over_last_day IS NULL)),
     ADD CONSTRAINT policies_seniority CHECK (cardinality(seniority_years) = cardinality(seniority_days)),
     DROP CONSTRAINT policies_leave_type_valid_from_key,

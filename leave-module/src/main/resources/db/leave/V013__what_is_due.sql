@@ -1,7 +1,10 @@
 -- From this day on something has to be posted to the account: a grant, a lapse, the turn of a leave year. All before it
 -- has been. Null: nobody has looked yet; the last day of 9999: never.
 ALTER TABLE leave.accounts ADD COLUMN next_due date;
-CREATE INDEX accounts_by_next_due ON leave.accounts (next_due);
+
+-- The newest policy of the type that the account has been looked at with. A newer one makes it due.
+ALTER TABLE leave.accounts ADD COLUMN known_policy bigint NOT NULL DEFAULT 0;
+UPDATE leave.accounts a SET known_policy = (SELECT max(id) FROM leave.policies p WHERE p.leave_type = a.leave_type);
 
 -- Whole and half days worked in a week, for the entitlement of those who work part-time.
 ALTER TABLE leave.work_patterns ADD COLUMN days_per_week numeric(10, 6) NOT NULL GENERATED ALWAYS AS (
@@ -10,7 +13,7 @@ ALTER TABLE leave.work_patterns ADD COLUMN days_per_week numeric(10, 6) NOT NULL
 
 -- A run posts what is due by a day, of whatever leave year.
 ALTER TABLE leave.accrual_runs
-    ALTER COLUMN leave_year DROP NOT NULL,
+    ALTER COLUMN leave_year DROP NOT NULL, -- the calendar year of the day
     ADD COLUMN due_by date,
     ADD COLUMN actor_id bigint,
     ADD COLUMN rows_posted bigint NOT NULL DEFAULT 0,

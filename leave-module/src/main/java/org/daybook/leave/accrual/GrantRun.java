@@ -24,6 +24,13 @@ public class GrantRun {
 
     private static final int SLICE = 1000;
 
+    private static final String KNOW_POLICIES = """
+            UPDATE leave.accounts a SET known_policy = n.id
+            FROM (SELECT leave_type, max(id) AS id FROM leave.policies
+                  WHERE greatest(valid_from, entered_on) <= :today GROUP BY leave_type) n
+            WHERE a.employee_id = ANY(:people) AND n.leave_type = a.leave_type AND a.known_policy < n.id
+            """;
+
     @Inject
     private Ledger ledger;
 
@@ -46,14 +53,19 @@ public class GrantRun {
     public Slice look(LocalDate today, long after) {
         return sql.withHandle(handle -> handle.createQuery("""
                         WITH slice AS (SELECT id FROM employee.people WHERE id > :after ORDER BY id LIMIT :most),
-                        types AS (SELECT count(DISTINCT leave_type) AS number FROM leave.policies)
+                        types AS (SELECT count(DISTINCT leave_type) AS number FROM leave.policies),
+                        newest AS (
+                            SELECT leave_type, max(id) AS id FROM leave.policies
+                            WHERE greatest(valid_from, entered_on) <= :today GROUP BY leave_type)
                         SELECT max(s.id) AS last,
                                array_agg(s.id ORDER BY s.id) FILTER (WHERE a.due OR a.number < t.number) AS lacking
                         FROM slice s CROSS JOIN types t
                         CROSS JOIN LATERAL (
                             SELECT count(*) AS number,
-                                   coalesce(bool_or(next_due IS NULL OR next_due <= :today), false) AS due
-                            FROM leave.accounts WHERE employee_id = s.id) a
+                                   coalesce(bool_or(c.next_due IS NULL OR c.next_due <= :today
+                                       OR c.known_policy < n.id), false) AS due
+                            FROM leave.accounts c LEFT JOIN newest n USING (leave_type)
+                            WHERE c.employee_id = s.id) a
                         """)
                 .bind("after", after)
                 .bind("today", today)
@@ -65,7 +77,8 @@ public class GrantRun {
     /** Starts the record of a run; the audit trail hears of it before the first row, and of no single one. */
     public long open(LocalDate today, Long actorId) {
         long id = sql.withHandle(handle -> handle.createQuery(
-                        "INSERT INTO leave.accrual_runs (due_by, actor_id) VALUES (:today, :actor) RETURNING id")
+                        "INSERT INTO leave.accrual_runs (leave_year, due_by, actor_id) VALUES (:year, :today, :actor) RETURNING id")
+                .bind("year", today.getYear())
                 .bind("today", today)
                 .bind("actor", actorId)
                 .mapTo(Long.class)
@@ -81,6 +94,10 @@ public class GrantRun {
         List<Account> due =
                 accounts.stream().filter(account -> account.isDue(today)).toList();
         List<LedgerEntry> rows = ledger.settle(due, runId);
+        sql.useHandle(handle -> handle.createUpdate(KNOW_POLICIES)
+                .bindArray("people", Long.class, people)
+                .bind("today", today)
+                .execute());
         sql.useHandle(handle -> handle.createUpdate("""
                         UPDATE leave.accrual_runs SET accounts = accounts + :accounts, grants = grants + :grants,
                             rows_posted = rows_posted + :rows, skipped = skipped + :skipped

@@ -12,6 +12,7 @@ import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -42,6 +43,9 @@ public class GrantTimer {
     @Inject
     private Clock clock;
 
+    /** The lease is the node's: it does not keep two threads of one node apart. */
+    private final AtomicBoolean running = new AtomicBoolean();
+
     private final AtomicReference<LocalDate> lastDay = new AtomicReference<>();
 
     /** Looks once a minute whether a new business day has begun, and asks the database only then. */
@@ -57,7 +61,7 @@ public class GrantTimer {
      * Posts what is due by today. A run that ends early, with its node or its lease, leaves an open record; the next one
      * goes on where something is still due.
      *
-     * @return false if another node is at it, so that it has to be looked at again
+     * @return false if somebody else is at it, so that it has to be looked at again
      */
     public boolean catchUp() {
         return catchUp(null);
@@ -69,10 +73,17 @@ public class GrantTimer {
      * @param actorId who wants it now; null for the timer
      */
     public boolean catchUp(Long actorId) {
-        LocalDate today = LocalDate.now(clock);
-        if (!leases.acquire(LEASE, TERM)) {
+        if (!running.compareAndSet(false, true)) {
             return false;
         }
+        try {
+            return leases.acquire(LEASE, TERM) && post(LocalDate.now(clock), actorId);
+        } finally {
+            running.set(false);
+        }
+    }
+
+    private boolean post(LocalDate today, Long actorId) {
         Long runId = null;
         Slice slice = run.look(today, 0);
         while (slice.last() != null) {

@@ -6,10 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.daybook.leave.policy.Employment.Span;
 import org.daybook.leave.policy.LeavePolicy;
 import org.daybook.leave.policy.PolicyRow;
@@ -31,7 +33,18 @@ final class AccountRows {
             WorkShare work,
             LocalDate nextDue,
             StoredFigures.Year stored,
-            List<LeavePolicy> policies) {}
+            List<LeavePolicy> policies,
+            List<LocalDate> news) {
+
+        /** A policy that nobody has looked at yet makes the account due on the day from which it counts. */
+        LocalDate due() {
+            return nextDue == null
+                    ? null
+                    : Stream.concat(Stream.of(nextDue), news.stream())
+                            .min(Comparator.naturalOrder())
+                            .orElseThrow();
+        }
+    }
 
     AccountRows(LocalDate today) {
         this.today = today;
@@ -48,10 +61,14 @@ final class AccountRows {
                     work(row),
                     row.getObject("next_due", LocalDate.class),
                     withFigures ? StoredFigures.Year.of(row) : null,
+                    new ArrayList<>(),
                     new ArrayList<>());
             accounts.put(key, parts);
         }
         parts.policies().add(PolicyRow.read(row, "policy_id"));
+        if (row.getLong("policy_id") > row.getLong("known_policy")) {
+            parts.news().add(row.getObject("counts_from", LocalDate.class));
+        }
     }
 
     List<Account> accounts() {
@@ -67,7 +84,7 @@ final class AccountRows {
     private Account account(Parts parts) {
         PolicyTimeline policies = new PolicyTimeline(List.copyOf(parts.policies()));
         return new Account(
-                parts.position(), parts.holder(), policies.around(today), policies, parts.work(), parts.nextDue());
+                parts.position(), parts.holder(), policies.around(today), policies, parts.work(), parts.due());
     }
 
     private static Account.Holder holder(ResultSet row) throws SQLException {

@@ -18,7 +18,8 @@ class AccountStore {
 
     /** Accounts, a row for each policy that they may come under; to be filled in: more columns, more joins, whose. */
     private static final String ACCOUNTS = """
-            SELECT a.employee_id, a.next_due, t.position, h.department, h.joining_date, h.leaving_date, h.manager_id,
+            SELECT a.employee_id, a.next_due, a.known_policy, greatest(p.valid_from, p.entered_on) AS counts_from,
+                   t.position, h.department, h.joining_date, h.leaving_date, h.manager_id,
                    p.id AS policy_id, w.work_from, w.work_days, g.gap_first, g.gap_last, %s %s
             FROM leave.accounts a
             JOIN leave.leave_types t ON t.code = a.leave_type
@@ -126,8 +127,9 @@ class AccountStore {
     /** Opens an account of every leave type for each of these people who lacks one. */
     void openAccounts(Collection<Long> employeeIds) {
         sql.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO leave.accounts (employee_id, leave_type)
-                        SELECT id, code FROM unnest(:ids) AS id CROSS JOIN leave.leave_types
+                        INSERT INTO leave.accounts (employee_id, leave_type, known_policy)
+                        SELECT id, code, (SELECT coalesce(max(p.id), 0) FROM leave.policies p WHERE p.leave_type = code)
+                        FROM unnest(:ids) AS id CROSS JOIN leave.leave_types
                         ON CONFLICT DO NOTHING
                         """)
                 .bindArray("ids", Long.class, employeeIds)

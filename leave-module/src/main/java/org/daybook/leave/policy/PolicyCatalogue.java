@@ -71,13 +71,11 @@ public class PolicyCatalogue implements LeavePolicies {
                             "Leave years of " + command.leaveType() + " begin on " + start.getDayOfMonth() + "/"
                                     + start.getMonthValue() + " (day/month) in all its policies.");
                 });
-        long id = store.add(command)
+        long id = store.add(command, LocalDate.now(clock))
                 .orElseThrow(() -> new RuleViolation(
                         LeaveProblem.POLICY_CONFLICT,
                         "/validFrom",
                         "The same group has a policy of this type from that day on already."));
-        LocalDate today = LocalDate.now(clock);
-        store.lookAgain(command, command.validFrom().isBefore(today) ? today : command.validFrom());
         trail.record(AuditEvent.added(
                 "policy.defined",
                 "policy",

@@ -34,26 +34,14 @@ class PolicyStore {
                 rounding_unit, rounding_direction, part_time, full_week_days, carry_over_limit, carry_over_last_month,
                 carry_over_last_day, carry_over_kept, negative_limit, waiting_days, notice_days, months_ahead,
                 months_back, longest_run_days, run_exempt, half_days_allowed, approval_levels, document_after_days,
-                calendar_days, visibility, source, actor_id)
+                calendar_days, visibility, source, actor_id, entered_on)
             VALUES (:leaveType, :groupKind, :groupValue, :validFrom, :validUntil, :yearStartMonth,
                 :yearStartDay, :yearlyEntitlement, :accrual, :seniorityYears, :seniorityDays, :balanceCap, :proration,
                 :roundingUnit, :roundingDirection, :partTime, :fullWeekDays, :carryOverLimit, :carryOverLastMonth,
                 :carryOverLastDay, :carryOverKept, :negativeLimit, :waitingDays, :noticeDays, :monthsAhead,
                 :monthsBack, :longestRunDays, :runExempt, :halfDaysAllowed, :approvalLevels, :documentAfterDays,
-                :calendarDays, :visibility, :source, :actor)
+                :calendarDays, :visibility, :source, :actor, :today)
             ON CONFLICT (leave_type, group_kind, group_value, valid_from) DO NOTHING RETURNING id
-            """;
-
-    /** In the order in which runs lock accounts. */
-    private static final String LOOK_AGAIN = """
-            WITH affected AS (
-                SELECT a.employee_id, a.leave_type FROM leave.accounts a JOIN employee.people h ON h.id = a.employee_id
-                WHERE a.leave_type = :type AND a.next_due > :day AND CASE :kind
-                    WHEN 'EVERYONE' THEN true WHEN 'DEPARTMENT' THEN h.department = :value
-                    WHEN 'LOCATION' THEN h.location = :value ELSE h.id::text = :value END
-                ORDER BY a.employee_id FOR UPDATE OF a)
-            UPDATE leave.accounts a SET next_due = :day FROM affected f
-            WHERE a.employee_id = f.employee_id AND a.leave_type = f.leave_type
             """;
 
     @Inject
@@ -108,10 +96,11 @@ class PolicyStore {
     }
 
     /** Empty if the group has a policy from this very day on. */
-    Optional<Long> add(DefinePolicy command) {
+    Optional<Long> add(DefinePolicy command, LocalDate today) {
         Earning earning = command.rules().earning();
         return sql.withHandle(handle -> handle.createQuery(INSERT)
                 .bindMap(columns(command))
+                .bind("today", today)
                 .bindArray(
                         "seniorityYears",
                         Integer.class,
@@ -126,16 +115,6 @@ class PolicyStore {
                                 .toArray())
                 .mapTo(Long.class)
                 .findOne());
-    }
-
-    /** Accounts under the policy are looked at from this day on, in case that it has something to post. */
-    void lookAgain(DefinePolicy command, LocalDate day) {
-        sql.useHandle(handle -> handle.createUpdate(LOOK_AGAIN)
-                .bind("type", command.leaveType())
-                .bind("kind", command.group().kind().name())
-                .bind("value", command.group().value())
-                .bind("day", day)
-                .execute());
     }
 
     private static Map<String, Object> columns(DefinePolicy command) {
