@@ -22,8 +22,11 @@ SELECT n, 'Employee ' || n, 'employee' || n || '@example.org',
 FROM generate_series(1, :employees + 1) n;
 SELECT setval(pg_get_serial_sequence('employee.employees', 'id'), :employees + 1);
 
-INSERT INTO leave.accounts (employee_id, leave_type)
-SELECT n, code FROM generate_series(1, :employees + 1) n CROSS JOIN leave.leave_types;
+-- All that is due was posted: next is the turn of the year, for leave without limit nothing ever.
+INSERT INTO leave.accounts (employee_id, leave_type, next_due, known_policy)
+SELECT n, p.leave_type, CASE WHEN p.yearly_entitlement IS NULL THEN date '9999-12-31'
+                        ELSE (date_trunc('year', current_date) + interval '1 year')::date END, p.id
+FROM generate_series(1, :employees + 1) n CROSS JOIN leave.policies p;
 
 -- Grants of this leave year and the one before; the next one's is projected until it begins.
 INSERT INTO leave.ledger_entries (employee_id, leave_type, leave_year, kind, amount, valid_from, last_valid_day,

@@ -16,7 +16,15 @@ WITH walked AS (
         adjusted = excluded.adjusted, taken = excluded.taken, pending = excluded.pending,
         expired = excluded.expired, uncovered = excluded.uncovered, available = excluded.available,
         steady_from = excluded.steady_from, steady_until = excluded.steady_until, uses = excluded.uses
-    RETURNING y.employee_id, y.leave_type, y.leave_year, y.available)
+    RETURNING y.employee_id, y.leave_type, y.leave_year, y.available),
+due AS (
+    UPDATE leave.accounts a SET next_due = d.day
+    FROM (SELECT DISTINCT employee_id, leave_type, day
+          FROM unnest(ARRAY[:employee]::bigint[], ARRAY['annual'],
+                      ARRAY[(date_trunc('year', :today::date) + interval '1 year')::date])
+               AS row (employee_id, leave_type, day)) d
+    WHERE a.employee_id = d.employee_id AND a.leave_type = d.leave_type
+      AND d.day IS NOT NULL AND a.next_due IS DISTINCT FROM d.day)
 INSERT INTO leave.leave_balance_history AS h (employee_id, leave_type, balance, year)
 SELECT employee_id, leave_type, available, leave_year FROM walked WHERE available IS NOT NULL
 ON CONFLICT (employee_id, leave_type, year) DO UPDATE SET

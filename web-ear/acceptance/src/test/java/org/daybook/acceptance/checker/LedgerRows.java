@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,19 @@ final class LedgerRows {
     private static final String LIMITS = """
             SELECT DISTINCT ON (leave_type) leave_type, yearly_entitlement,
                    max(negative_limit) OVER (PARTITION BY leave_type) AS negative_limit
-            FROM leave.policies ORDER BY leave_type, valid_from DESC
+            FROM leave.policies WHERE group_kind = 'EVERYONE' ORDER BY leave_type, valid_from DESC
+            """;
+    private static final String SPECIAL = """
+            SELECT DISTINCT a.employee_id, a.leave_type
+            FROM leave.accounts a
+            JOIN employee.employees h ON h.id = a.employee_id
+            JOIN leave.policies p ON p.leave_type = a.leave_type AND (
+                p.group_kind = 'DEPARTMENT' AND p.group_value = h.department
+                OR p.group_kind = 'LOCATION' AND p.group_value = h.location
+                OR p.group_kind = 'PERSON' AND p.group_value = h.id::text
+                OR p.group_kind = 'EVERYONE' AND (p.valid_from > '1900-01-01' OR p.accrual <> 'YEAR_START'
+                    OR p.proration <> 'NONE' OR p.part_time <> 'NONE' OR p.carry_over_limit IS DISTINCT FROM 0
+                    OR cardinality(p.seniority_years) > 0))
             """;
 
     private LedgerRows() {}
@@ -104,6 +117,18 @@ final class LedgerRows {
             }
         }
         return limits;
+    }
+
+    /** Accounts whose grants to come cannot be told without the rules: other policies than one plain one for everyone. */
+    static Set<Key> special(Connection connection) throws SQLException {
+        Set<Key> special = new HashSet<>();
+        try (PreparedStatement select = connection.prepareStatement(SPECIAL);
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                special.add(key(row));
+            }
+        }
+        return special;
     }
 
     static Map<Key, List<Row>> entries(Connection connection, long from, long to) throws SQLException {

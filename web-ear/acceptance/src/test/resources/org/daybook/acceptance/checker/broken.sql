@@ -20,11 +20,24 @@ DELETE FROM leave.ledger_entries WHERE id = 107;
 --- an active request has exactly its working days as debits, any other has none
 UPDATE leave.ledger_entries SET leave_type = 'sick' WHERE id = 101;
 
+--- an active request has exactly its working days as debits, any other has none
+WITH mornings AS (INSERT INTO leave.work_patterns (name, anchor, mornings, afternoons)
+    VALUES ('Mornings', '1970-01-05', '{240,240,240,240,240,0,0}', '{0,0,0,0,0,0,0}') RETURNING id)
+INSERT INTO leave.work_pattern_assignments (employee_id, valid_from, pattern_id)
+SELECT 3, '2026-03-10', id FROM mornings;
+
+--- an active request has exactly its working days as debits, any other has none
+INSERT INTO leave.workplaces (employee_id, valid_from, region) VALUES (3, '2026-03-01', 'de-by');
+INSERT INTO leave.holidays (region, day, name) VALUES ('de-by', '2026-03-10', 'Founding day');
+
+--- an active request has exactly its working days as debits, any other has none
+INSERT INTO leave.holiday_overrides (region, day, closed, name) VALUES ('', '2026-03-10', 'AFTERNOON', 'Party');
+
 --- no day of a request is debited twice
 INSERT INTO leave.ledger_entries (employee_id, leave_type, leave_year, kind, amount, day, request_id)
 VALUES (3, 'annual', 2026, 'DEBIT', -1, '2026-03-09', 1);
 
---- the working days of a request are those of its dates
+--- the working days of an active request are what it debits
 UPDATE leave.leave_requests SET working_days = 2 WHERE id = 1;
 
 --- a reversal takes back exactly one row of the same account with the opposite amount
@@ -72,7 +85,7 @@ UPDATE leave.request_events SET actor_id = 3 WHERE request_id = 2;
 INSERT INTO leave.ledger_entries (employee_id, leave_type, leave_year, kind, amount, valid_from, last_valid_day, revision)
 VALUES (3, 'annual', 2026, 'GRANT', 25, '2026-01-01', '2026-12-31', 1);
 
---- whoever was granted one limited type of a leave year was granted all of them
+--- whoever was granted one limited type of a leave year was granted all that everybody has
 DELETE FROM leave.ledger_entries WHERE id = 32;
 
 --- a finished run left nobody without a grant

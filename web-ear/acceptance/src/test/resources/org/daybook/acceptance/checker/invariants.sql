@@ -10,20 +10,64 @@ FROM held a JOIN held b ON b.employee_id = a.employee_id AND b.id > a.id
     AND a.first_half <= b.last_half AND b.first_half <= a.last_half
 
 --- an active request has exactly its working days as debits, any other has none
-WITH wanted AS (
-    SELECT r.id, r.employee_id, r.leave_type, d::date AS day,
-           1 - CASE WHEN d::date = r.start_date AND r.start_part = 'AFTERNOON' THEN 0.5 ELSE 0 END
-             - CASE WHEN d::date = r.end_date AND r.end_part = 'MORNING' THEN 0.5 ELSE 0 END AS cost
+WITH dates AS (
+    SELECT r.id, r.employee_id, r.leave_type, d::date AS day, NOT (d = r.start_date AND r.start_part = 'AFTERNOON') AS am,
+           NOT (d = r.end_date AND r.end_part = 'MORNING') AS pm,
+           EXISTS (SELECT FROM leave.ledger_entries e JOIN leave.policies p ON p.id = e.policy_id
+                   WHERE e.request_id = r.id AND p.calendar_days) AS every_day
     FROM leave.leave_requests r, generate_series(r.start_date, r.end_date, interval '1 day') d
-    WHERE r.status IN ('PENDING', 'APPROVED', 'CANCELLATION_PENDING') AND extract(isodow FROM d) < 6),
+    WHERE r.status IN ('PENDING', 'APPROVED', 'CANCELLATION_PENDING')),
+placed AS (
+    SELECT d.*, w.region, CASE WHEN w.valid_from IS NULL THEN h.location ELSE w.location END AS location
+    FROM dates d JOIN employee.employees h ON h.id = d.employee_id
+    LEFT JOIN LATERAL (
+        SELECT n.* FROM (SELECT DISTINCT ON (valid_from) valid_from, location, region FROM leave.workplaces
+                         WHERE employee_id = d.employee_id AND valid_from <= d.day ORDER BY valid_from, id DESC) n
+        WHERE n.location IS NOT NULL OR n.region IS NOT NULL ORDER BY n.valid_from DESC LIMIT 1) w ON true),
+regional AS (
+    SELECT p.*, coalesce(p.region, l.region, '') AS place
+    FROM placed p LEFT JOIN LATERAL (
+        SELECT n.region FROM (SELECT DISTINCT ON (location, valid_from) location, valid_from, region
+                              FROM leave.location_regions WHERE location IN (p.location, '') AND valid_from <= p.day
+                              ORDER BY location, valid_from, id DESC) n
+        WHERE n.region IS NOT NULL ORDER BY n.location = '', n.valid_from DESC LIMIT 1) l ON true),
+closed AS (
+    SELECT r.*, coalesce(
+        (SELECT n.closed FROM (SELECT DISTINCT ON (region) region, closed FROM leave.holiday_overrides o
+                               WHERE o.day = r.day AND (o.region IN ('', r.place) OR r.place LIKE o.region || '-%')
+                               ORDER BY region, id DESC) n
+         WHERE n.closed <> 'WITHDRAWN' ORDER BY length(n.region) DESC LIMIT 1),
+        (SELECT 'FULL' FROM leave.holidays h WHERE h.region = r.place AND h.day = r.day), 'NOTHING') AS closing
+    FROM regional r),
+worked AS (
+    SELECT c.*,
+           CASE WHEN k.id IS NULL THEN extract(isodow FROM c.day) < 6 ELSE k.mornings[k.place] > 0 END AS works_am,
+           CASE WHEN k.id IS NULL THEN extract(isodow FROM c.day) < 6 ELSE k.afternoons[k.place] > 0 END AS works_pm
+    FROM closed c LEFT JOIN LATERAL (
+        SELECT t.*, 1 + mod(mod(c.day - t.anchor, cardinality(t.mornings)) + cardinality(t.mornings),
+                            cardinality(t.mornings)) AS place
+        FROM (SELECT DISTINCT ON (valid_from) valid_from, pattern_id FROM leave.work_pattern_assignments
+              WHERE employee_id = c.employee_id AND valid_from <= c.day ORDER BY valid_from, id DESC) n
+        JOIN leave.work_patterns t ON t.id = n.pattern_id ORDER BY n.valid_from DESC LIMIT 1) k ON true),
+wanted AS (
+    SELECT * FROM (
+        SELECT id, employee_id, leave_type, day,
+               CASE WHEN am AND (every_day OR works_am AND closing NOT IN ('FULL', 'MORNING')) THEN 0.5 ELSE 0 END
+               + CASE WHEN pm AND (every_day OR works_pm AND closing NOT IN ('FULL', 'AFTERNOON')) THEN 0.5 ELSE 0 END
+                   AS cost
+        FROM worked) c
+    WHERE cost > 0),
 posted AS (
-    SELECT e.* FROM leave.ledger_entries e
+    SELECT e.*, extract(year FROM e.day) - CASE WHEN (extract(month FROM e.day), extract(day FROM e.day))
+                    < (p.year_start_month, p.year_start_day) THEN 1 ELSE 0 END AS right_year
+    FROM leave.ledger_entries e
+    JOIN (SELECT DISTINCT leave_type, year_start_month, year_start_day FROM leave.policies) p USING (leave_type)
     WHERE e.kind = 'DEBIT' AND NOT EXISTS (SELECT FROM leave.ledger_entries v WHERE v.reverses_id = e.id))
 SELECT format('request %s, day %s: costs %s, debited %s', coalesce(w.id, p.request_id), coalesce(w.day, p.day),
               coalesce(w.cost, 0), coalesce(-p.amount, 0))
 FROM wanted w FULL JOIN posted p ON p.request_id = w.id AND p.day = w.day
 WHERE w.id IS NULL OR p.id IS NULL OR w.cost <> -p.amount OR w.employee_id <> p.employee_id
-   OR w.leave_type <> p.leave_type OR p.leave_year <> extract(year FROM p.day)
+   OR w.leave_type <> p.leave_type OR p.leave_year <> p.right_year
 
 --- no day of a request is debited twice
 SELECT format('request %s, day %s: %s debits', e.request_id, e.day, count(*))
@@ -31,13 +75,12 @@ FROM leave.ledger_entries e
 WHERE e.kind = 'DEBIT' AND NOT EXISTS (SELECT FROM leave.ledger_entries v WHERE v.reverses_id = e.id)
 GROUP BY e.request_id, e.day HAVING count(*) > 1
 
---- the working days of a request are those of its dates
-SELECT format('request %s says %s, its dates have %s', r.id, r.working_days, c.cost)
+--- the working days of an active request are what it debits
+SELECT format('request %s says %s, its debits are %s', r.id, r.working_days, c.cost)
 FROM leave.leave_requests r CROSS JOIN LATERAL (
-    SELECT coalesce(sum(1 - CASE WHEN d::date = r.start_date AND r.start_part = 'AFTERNOON' THEN 0.5 ELSE 0 END
-                          - CASE WHEN d::date = r.end_date AND r.end_part = 'MORNING' THEN 0.5 ELSE 0 END), 0) AS cost
-    FROM generate_series(r.start_date, r.end_date, interval '1 day') d WHERE extract(isodow FROM d) < 6) c
-WHERE r.working_days <> c.cost OR c.cost = 0
+    SELECT coalesce(-sum(e.amount), 0) AS cost FROM leave.ledger_entries e WHERE e.request_id = r.id) c
+WHERE r.working_days <> CASE WHEN r.status IN ('PENDING', 'APPROVED', 'CANCELLATION_PENDING') THEN c.cost
+                        ELSE r.working_days + c.cost END
 
 --- a reversal takes back exactly one row of the same account with the opposite amount
 SELECT format('reversal %s of row %s', v.id, v.reverses_id)
@@ -101,13 +144,14 @@ FROM leave.ledger_entries e
 WHERE e.kind = 'GRANT' AND NOT EXISTS (SELECT FROM leave.ledger_entries v WHERE v.reverses_id = e.id)
 GROUP BY e.employee_id, e.leave_type, e.leave_year, e.period, e.credit_no HAVING count(*) > 1
 
---- whoever was granted one limited type of a leave year was granted all of them
-WITH years AS (SELECT DISTINCT employee_id, leave_year FROM leave.ledger_entries WHERE kind = 'GRANT')
+--- whoever was granted one limited type of a leave year was granted all that everybody has
+WITH years AS (SELECT DISTINCT employee_id, leave_year FROM leave.ledger_entries WHERE kind = 'GRANT'),
+plain AS (
+    SELECT leave_type FROM leave.policies GROUP BY leave_type
+    HAVING bool_and(group_kind = 'EVERYONE' AND accrual = 'YEAR_START' AND valid_from <= '1900-01-01'))
 SELECT format('employee %s lacks the grant of %s %s', y.employee_id, t.code, y.leave_year)
-FROM years y CROSS JOIN leave.leave_types t
-WHERE (SELECT p.yearly_entitlement FROM leave.policies p
-       WHERE p.leave_type = t.code AND p.valid_from <= make_date(y.leave_year, 1, 1)
-       ORDER BY p.valid_from DESC LIMIT 1) > 0
+FROM years y CROSS JOIN leave.leave_types t JOIN plain ON plain.leave_type = t.code
+WHERE (SELECT p.yearly_entitlement FROM leave.policies p WHERE p.leave_type = t.code) > 0
   AND NOT EXISTS (SELECT FROM leave.ledger_entries e WHERE e.kind = 'GRANT' AND e.employee_id = y.employee_id
                   AND e.leave_type = t.code AND e.leave_year = y.leave_year)
 
