@@ -112,16 +112,7 @@ class AuditedLeaveIT {
 
     private List<AuditRecord> runs() {
         return trail.page(new AuditQuery(
-                        null,
-                        "accrual.run",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        PageRequest.of(null, null)))
+                        null, "accrual.run", null, null, null, null, null, null, null, PageRequest.of(null, null)))
                 .items();
     }
 
