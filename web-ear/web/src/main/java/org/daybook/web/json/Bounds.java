@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedElement;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,7 +31,17 @@ final class Bounds {
         if (value instanceof Number number) {
             return checkWhole(number.longValue(), component);
         }
+        if (value instanceof List<?> list) {
+            return checkList(list, component);
+        }
         return Optional.empty();
+    }
+
+    private static Optional<String> checkList(List<?> list, AnnotatedElement component) {
+        Size size = component.getAnnotation(Size.class);
+        return size != null && (list.size() < size.min() || list.size() > size.max())
+                ? Optional.of("It must have " + size.min() + " to " + size.max() + " entries.")
+                : Optional.empty();
     }
 
     private static Optional<String> checkText(String text, AnnotatedElement component) {

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -17,65 +19,102 @@ import org.daybook.platform.RuleViolation.Violation;
 import org.daybook.web.problem.InvalidInput;
 
 /**
- * Turns a JSON object into a record whose components are its members. Every member that does not fit is named, all in
- * one answer: unknown ones, missing ones, wrong types, values out of bounds. An explicit null is an absent member.
+ * Turns a JSON object into a record whose components are its members; a component may be a record or a list itself. Every
+ * member that does not fit is named, all in one answer: unknown ones, missing ones, wrong types, values out of bounds. An
+ * explicit null is an absent member.
  */
 public final class RecordBinder {
 
     private static final int MOST_ERRORS = 50;
 
+    private final List<Violation> errors = new ArrayList<>();
+
     private RecordBinder() {}
 
     /** @throws InvalidInput {@code validation-failed} with everything that does not fit */
     public static <T extends Record> T bind(JsonNode document, Class<T> type) {
-        if (!document.isObject()) {
-            throw new InvalidInput("", "A JSON object is expected.");
-        }
-        List<Violation> errors = new ArrayList<>();
-        refuseUnknown(document, type, errors);
-        RecordComponent[] components = type.getRecordComponents();
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            values[i] = read(document.get(nameOf(components[i])), components[i], errors);
-        }
+        RecordBinder binder = new RecordBinder();
+        T bound = type.cast(binder.object(document, type, ""));
+        List<Violation> errors = binder.errors;
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors.subList(0, Math.min(errors.size(), MOST_ERRORS)));
         }
-        return construct(type, values);
+        return bound;
     }
 
-    private static void refuseUnknown(JsonNode document, Class<?> type, List<Violation> errors) {
+    /** Null if anything in it does not fit. */
+    private Object object(JsonNode document, Class<?> type, String pointer) {
+        int before = errors.size();
+        if (!document.isObject()) {
+            reject(pointer, "A JSON object is expected.");
+            return null;
+        }
+        refuseUnknown(document, type, pointer);
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            String name = nameOf(components[i]);
+            values[i] = member(document.get(name), components[i], Pointers.member(pointer, name));
+        }
+        return errors.size() == before ? construct(type, values) : null;
+    }
+
+    private void refuseUnknown(JsonNode document, Class<?> type, String pointer) {
         Set<String> known = Arrays.stream(type.getRecordComponents())
                 .map(RecordBinder::nameOf)
                 .collect(Collectors.toSet());
         for (Iterator<String> names = document.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!known.contains(name)) {
-                errors.add(violation(name, "There is no such member here, or it cannot be written."));
+                reject(Pointers.member(pointer, name), "There is no such member here, or it cannot be written.");
             }
         }
     }
 
-    private static Object read(JsonNode value, RecordComponent component, List<Violation> errors) {
+    private Object member(JsonNode value, RecordComponent component, String pointer) {
         Field field = fieldOf(component);
         if (value == null || value.isNull()) {
             if (field.isAnnotationPresent(NotNull.class)) {
-                errors.add(violation(nameOf(component), "It is required."));
+                reject(pointer, "It is required.");
             }
             return null;
         }
+        Object read = value(value, component.getGenericType(), pointer);
+        if (read != null) {
+            Bounds.check(read, field).ifPresent(message -> reject(pointer, message));
+        }
+        return read;
+    }
+
+    private Object value(JsonNode value, Type type, String pointer) {
+        if (type instanceof Class<?> one && one.isRecord()) {
+            return object(value, one, pointer);
+        }
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            return list(value, list.getActualTypeArguments()[0], pointer);
+        }
         try {
-            Object read = ValueReader.read(value, component.getGenericType());
-            Bounds.check(read, field).ifPresent(message -> errors.add(violation(nameOf(component), message)));
-            return read;
+            return ValueReader.read(value, type);
         } catch (IllegalArgumentException e) {
-            errors.add(violation(nameOf(component), e.getMessage()));
+            reject(pointer, e.getMessage());
             return null;
         }
     }
 
-    private static Violation violation(String name, String message) {
-        return new Violation(CommonProblem.VALIDATION_FAILED, Pointers.member("", name), message);
+    private List<Object> list(JsonNode values, Type type, String pointer) {
+        if (!values.isArray()) {
+            reject(pointer, "An array is expected.");
+            return null;
+        }
+        List<Object> all = new ArrayList<>();
+        for (int i = 0; i < values.size() && errors.size() < MOST_ERRORS; i++) {
+            all.add(value(values.get(i), type, pointer + "/" + i));
+        }
+        return all;
+    }
+
+    private void reject(String pointer, String message) {
+        errors.add(new Violation(CommonProblem.VALIDATION_FAILED, pointer, message));
     }
 
     /** The component's name, unless it has another one in JSON. */
@@ -92,7 +131,7 @@ public final class RecordBinder {
         }
     }
 
-    private static <T extends Record> T construct(Class<T> type, Object[] values) {
+    private static Object construct(Class<?> type, Object[] values) {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);

@@ -37,6 +37,9 @@ final class ValueReader {
         if (type == BigDecimal.class) {
             return decimal(value);
         }
+        if (type == Boolean.class) {
+            return flag(value);
+        }
         if (type instanceof ParameterizedType set && set.getRawType() == Set.class) {
             return constants(value, (Class<?>) set.getActualTypeArguments()[0]);
         }
@@ -62,6 +65,13 @@ final class ValueReader {
             throw new IllegalArgumentException("A number is expected.");
         }
         return value.decimalValue();
+    }
+
+    private static Boolean flag(JsonNode value) {
+        if (!value.isBoolean()) {
+            throw new IllegalArgumentException("true or false is expected.");
+        }
+        return value.booleanValue();
     }
 
     private static Object constant(JsonNode value, Class<?> type) {

@@ -155,6 +155,43 @@ class RecordBinderTest {
                 .hasSizeLessThan(100);
     }
 
+    public record Item(@NotNull @Min(0) Integer minutes) {}
+
+    public record Nested(
+            @NotNull Item item, @Size(min = 1, max = 2) List<Item> items, List<Integer> numbers, Boolean flag) {}
+
+    @Test
+    void bindsRecordsAndListsInside() {
+        assertThat(nested("{\"item\":{\"minutes\":1},\"items\":[{\"minutes\":2}],\"numbers\":[3,4],\"flag\":true}"))
+                .isEqualTo(new Nested(new Item(1), List.of(new Item(2)), List.of(3, 4), true));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{} | /item",
+                "{\"item\":1} | /item",
+                "{\"item\":{}} | /item/minutes",
+                "{\"item\":{\"minutes\":-1}} | /item/minutes",
+                "{\"item\":{\"minutes\":1,\"a/b\":2}} | /item/a~1b",
+                "{\"item\":{\"minutes\":1},\"items\":[]} | /items",
+                "{\"item\":{\"minutes\":1},\"items\":{}} | /items",
+                "{\"item\":{\"minutes\":1},\"items\":[null]} | /items/0",
+                "{\"item\":{\"minutes\":1},\"items\":[{\"minutes\":1},{\"minutes\":\"1\"}]} | /items/1/minutes",
+                "{\"item\":{\"minutes\":1},\"numbers\":[1,null]} | /numbers/1",
+                "{\"item\":{\"minutes\":1},\"flag\":\"true\"} | /flag"
+            })
+    void namesThePlaceInside(String json, String pointer) {
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> nested(json)).violations())
+                .extracting(Violation::pointer)
+                .containsExactly(pointer);
+    }
+
+    private static Nested nested(String json) {
+        return RecordBinder.bind(StrictJson.parse(json.getBytes(UTF_8)), Nested.class);
+    }
+
     private static Sample bind(String json) {
         return RecordBinder.bind(StrictJson.parse(json.getBytes(UTF_8)), Sample.class);
     }
