@@ -14,7 +14,8 @@ public interface HolidayCalendars {
      * The holidays of a region in a calendar year as they count here, by date. What the library says is stored with the
      * first look and stays.
      *
-     * @throws RuleViolation {@code validation-failed} for an unknown region or a year outside 1900 to 2999
+     * @throws RuleViolation {@code not-found} for an unknown region, {@code validation-failed} for a year outside 1900 to
+     *     2999
      */
     List<HolidayView> holidays(String region, int year);
 
@@ -26,11 +27,30 @@ public interface HolidayCalendars {
     void override(OverrideHoliday command);
 
     /**
+     * Makes the whole days of a calendar file holidays of a region.
+     *
+     * @param region and all below it; empty for everywhere
+     * @param file iCalendar text (RFC 5545)
+     * @throws RuleViolation {@code validation-failed} for an unknown region, or text that is no calendar
+     */
+    HolidayImport importFile(String region, String file, long actorId);
+
+    /**
+     * What the company last said of each day of a calendar year, by date and region.
+     *
+     * @throws RuleViolation {@code validation-failed} for a year outside 1900 to 2999
+     */
+    List<HolidayOverrideView> overrides(int year);
+
+    /**
      * Says which holidays a location has from a day on.
      *
      * @throws RuleViolation {@code validation-failed}
      */
     void place(PlaceLocation command);
+
+    /** Which region locations have, by location and first day. */
+    List<LocationView> locations();
 
     /**
      * Says where a person works from a day on.

@@ -17,7 +17,8 @@ public interface WorkPatterns {
     WorkPatternView define(DefineWorkPattern command);
 
     /**
-     * Lets a person work by a pattern from a day on. Leave that is booked already is not counted anew.
+     * Lets a person work by a pattern from a day on. Leave that is booked from that day on is counted
+     * anew.
      *
      * @throws RuleViolation {@code validation-failed}, {@code not-found}
      */

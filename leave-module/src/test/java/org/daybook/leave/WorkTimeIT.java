@@ -157,7 +157,7 @@ class WorkTimeIT {
                 .isEqualTo("validation-failed");
         assertThat(refused(() -> patterns.assign(new AssignWorkPattern(987_654_321, 1L, day, HR))))
                 .isEqualTo("not-found");
-        assertThat(refused(() -> holidays.holidays("de-xx", 2026))).isEqualTo("validation-failed");
+        assertThat(refused(() -> holidays.holidays("de-xx", 2026))).isEqualTo("not-found");
         assertThat(refused(() -> holidays.override(new OverrideHoliday("de", day, "NIGHT", "x", HR))))
                 .isEqualTo("validation-failed");
         assertThat(refused(() -> holidays.place(new PlaceEmployee(ada, "Berlin", "de", day, HR))))

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.daybook.employee.EmployeeDetails;
 import org.daybook.employee.EmployeeJoined;
+import org.daybook.employee.EmployeeMoved;
 import org.daybook.employee.EmployeeProblem;
 import org.daybook.employee.EmployeeQuery;
 import org.daybook.employee.EmployeeView;
@@ -48,6 +49,9 @@ public class StaffDirectory implements Employees {
 
     @Inject
     private Event<EmploymentChanged> employmentChanged;
+
+    @Inject
+    private Event<EmployeeMoved> moved;
 
     @Inject
     private Event<RolesChanged> rolesChanged;
@@ -189,6 +193,9 @@ public class StaffDirectory implements Employees {
         if (!before.joiningDate().equals(after.joiningDate())
                 || !Objects.equals(before.leavingDate(), after.leavingDate())) {
             employmentChanged.fire(new EmploymentChanged(id, after.joiningDate(), after.leavingDate()));
+        }
+        if (!Objects.equals(before.location(), after.location())) {
+            moved.fire(new EmployeeMoved(id, before.location(), after.location()));
         }
     }
 

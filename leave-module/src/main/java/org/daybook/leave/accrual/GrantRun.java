@@ -74,6 +74,14 @@ public class GrantRun {
                 .one());
     }
 
+    /** How many leave types there are. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public long leaveTypes() {
+        return sql.withHandle(handle -> handle.createQuery("SELECT count(*) FROM leave.leave_types")
+                .mapTo(Long.class)
+                .one());
+    }
+
     /** Starts the record of a run; the audit trail hears of it before the first row, and of no single one. */
     public long open(LocalDate today, Long actorId) {
         long id = sql.withHandle(handle -> handle.createQuery(

@@ -46,14 +46,17 @@ public class GrantTimer {
     /** The lease is the node's: it does not keep two threads of one node apart. */
     private final AtomicBoolean running = new AtomicBoolean();
 
-    private final AtomicReference<LocalDate> lastDay = new AtomicReference<>();
+    private final AtomicReference<Occasion> last = new AtomicReference<>();
 
-    /** Looks once a minute whether a new business day has begun, and asks the database only then. */
+    /** Why something may be due that was not before: another day, or another leave type. */
+    private record Occasion(LocalDate day, long leaveTypes) {}
+
+    /** Looks once a minute whether a new business day has begun or there is a new leave type. */
     @Schedule(hour = "*", minute = "*", persistent = false, info = "Grants, lapses and turns of leave years")
     public void tick() {
-        LocalDate today = LocalDate.now(clock);
-        if (!today.equals(lastDay.get()) && catchUp()) {
-            lastDay.set(today);
+        Occasion now = new Occasion(LocalDate.now(clock), run.leaveTypes());
+        if (!now.equals(last.get()) && catchUp()) {
+            last.set(now);
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -66,6 +67,8 @@ class AccountStore {
     /** Apart from the above, for which PostgreSQL plans anew each time: it cannot know how many come. */
     private static final String THIS_ONE = ":id";
 
+    private static final String KNOWN = " AND (p.created_at <= :moment OR p.valid_from <= date '1900-01-01')";
+
     private static final String OF_REQUEST = "(SELECT employee_id FROM leave.leave_requests WHERE id = :id)";
 
     @Inject
@@ -74,6 +77,11 @@ class AccountStore {
     /** The person's accounts; locked until the transaction ends if so wanted. */
     List<Account> accounts(long employeeId, LocalDate today, boolean lock) {
         return accounts(THIS_ONE, query -> query.bind("id", employeeId), today, lock);
+    }
+
+    /** The person's accounts under the policies that had been entered by a moment, or were there from the beginning. */
+    List<Account> accountsKnownAt(long employeeId, OffsetDateTime moment, LocalDate today) {
+        return accounts(THIS_ONE + KNOWN, query -> query.bind("id", employeeId).bind("moment", moment), today, false);
     }
 
     /** The accounts of these people; locked until the transaction ends if so wanted. */

@@ -55,7 +55,7 @@ public class BalanceBook implements LeaveBalances {
             long employeeId, String leaveType, Integer year, LocalDate on, OffsetDateTime knownAt) {
         LocalDate day = on == null ? LocalDate.now(clock) : on;
         Integer number = year == null ? null : LeaveYear.checked(year);
-        List<Account> accounts = accountsOf(employeeId).stream()
+        List<Account> accounts = accountsOf(employeeId, knownAt).stream()
                 .filter(account -> leaveType == null || account.leaveType().equals(leaveType))
                 .toList();
         if (accounts.isEmpty()) {
@@ -132,8 +132,9 @@ public class BalanceBook implements LeaveBalances {
                 .reducedBy(days, command.actorId(), command.reason());
     }
 
-    private List<Account> accountsOf(long employeeId) {
-        List<Account> accounts = ledger.accounts(employeeId);
+    private List<Account> accountsOf(long employeeId, OffsetDateTime knownAt) {
+        List<Account> accounts =
+                knownAt == null ? ledger.accounts(employeeId) : ledger.accountsKnownAt(employeeId, knownAt);
         if (accounts.isEmpty()) {
             throw RuleViolation.notFound("employee", employeeId);
         }

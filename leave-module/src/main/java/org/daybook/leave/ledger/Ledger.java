@@ -66,6 +66,11 @@ public class Ledger {
         return accountStore.accounts(employeeId, today(), false);
     }
 
+    /** The same under the policies that were known at a moment. */
+    public List<Account> accountsKnownAt(long employeeId, OffsetDateTime moment) {
+        return accountStore.accountsKnownAt(employeeId, moment, today());
+    }
+
     /** The accounts of all these people, only to read. */
     public List<Account> accounts(Collection<Long> employeeIds) {
         return accountStore.accounts(employeeIds, today(), false);

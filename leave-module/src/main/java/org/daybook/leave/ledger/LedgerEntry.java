@@ -179,6 +179,30 @@ public record LedgerEntry(
                 null);
     }
 
+    /** The same row with the reason for it. */
+    public LedgerEntry because(String why) {
+        return new LedgerEntry(
+                id,
+                employeeId,
+                leaveType,
+                leaveYear,
+                kind,
+                amount,
+                day,
+                validFrom,
+                lastValidDay,
+                reversesId,
+                reducesId,
+                requestId,
+                requestStatus,
+                runId,
+                policyId,
+                actorId,
+                why,
+                recordedAt,
+                slot);
+    }
+
     LedgerEntry postedAs(long newId) {
         return new LedgerEntry(
                 newId,

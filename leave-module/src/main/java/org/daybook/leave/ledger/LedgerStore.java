@@ -58,7 +58,7 @@ class LedgerStore {
                 FROM leave.ledger_entries e
                 LEFT JOIN LATERAL (
                     SELECT action FROM leave.request_events
-                    WHERE request_id = e.request_id AND recorded_at <= :moment
+                    WHERE request_id = e.request_id AND action <> 'RECOUNTED' AND recorded_at <= :moment
                     ORDER BY request_version DESC LIMIT 1) s ON true
                 WHERE e.employee_id = ANY(:ids) AND e.leave_year BETWEEN :first AND :last
                   AND e.recorded_at <= :moment

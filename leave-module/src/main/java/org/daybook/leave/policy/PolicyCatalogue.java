@@ -58,6 +58,11 @@ public class PolicyCatalogue implements LeavePolicies {
         if (command.source() != null && command.source().length() > SOURCE_LENGTH) {
             throw invalid("source", "It must have at most 300 characters.");
         }
+        if (command.group().kind() == PolicyGroup.Kind.PERSON
+                && command.group().value().equals(Long.toString(command.actorId()))) {
+            throw new RuleViolation(
+                    LeaveProblem.SELF_APPROVAL, "/group/value", "Nobody makes a policy for themselves alone.");
+        }
         return add(command);
     }
 

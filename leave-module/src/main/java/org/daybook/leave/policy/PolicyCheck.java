@@ -84,78 +84,78 @@ final class PolicyCheck {
     }
 
     private void checkEarning(Earning earning) {
-        days("earning/yearlyEntitlement", earning.yearlyEntitlement(), true);
-        days("earning/balanceCap", earning.balanceCap(), true);
+        days("rules/earning/yearlyEntitlement", earning.yearlyEntitlement(), true);
+        days("rules/earning/balanceCap", earning.balanceCap(), true);
         if (earning.leaveYearStart() == null || earning.leaveYearStart().equals(LEAP_DAY)) {
-            invalid("earning/leaveYearStart", "It is required, and 29 February is not in every year.");
+            invalid("rules/earning/leaveYearStart", "It is required, and 29 February is not in every year.");
         }
-        required("earning/accrual", earning.accrual());
-        required("earning/proration", earning.proration());
-        required("earning/roundingUnit", earning.roundingUnit());
-        required("earning/roundingDirection", earning.roundingDirection());
-        required("earning/partTime", earning.partTime());
+        required("rules/earning/accrual", earning.accrual());
+        required("rules/earning/proration", earning.proration());
+        required("rules/earning/roundingUnit", earning.roundingUnit());
+        required("rules/earning/roundingDirection", earning.roundingDirection());
+        required("rules/earning/partTime", earning.partTime());
         BigDecimal week = earning.fullWeekDays();
         if (week == null || week.compareTo(new BigDecimal("0.5")) < 0 || week.compareTo(BigDecimal.valueOf(7)) > 0) {
-            invalid("earning/fullWeekDays", "It must lie between 0.5 and 7.");
+            invalid("rules/earning/fullWeekDays", "It must lie between 0.5 and 7.");
         }
         checkSeniority(earning.seniority());
     }
 
     private void checkSeniority(List<SeniorityStep> steps) {
         if (steps == null) {
-            invalid("earning/seniority", "Give a list, it may be empty.");
+            invalid("rules/earning/seniority", "Give a list, it may be empty.");
             return;
         }
         Set<Integer> years = new HashSet<>();
         for (SeniorityStep step : steps) {
             if (step == null || step.afterYears() < 1 || step.afterYears() > 80 || !years.add(step.afterYears())) {
-                invalid("earning/seniority", "Each step needs another number of years, 1 to 80.");
+                invalid("rules/earning/seniority", "Each step needs another number of years, 1 to 80.");
                 return;
             }
-            days("earning/seniority", step.extraDays(), false);
+            days("rules/earning/seniority", step.extraDays(), false);
         }
     }
 
     private void checkCarryOver(CarryOver carryOver) {
-        days("carryOver/limit", carryOver.limit(), true);
-        days("carryOver/keptDays", carryOver.keptDays(), false);
+        days("rules/carryOver/limit", carryOver.limit(), true);
+        days("rules/carryOver/keptDays", carryOver.keptDays(), false);
     }
 
     private void checkBooking(Booking booking) {
-        days("booking/negativeLimit", booking.negativeLimit(), false);
-        between("booking/waitingDays", booking.waitingDays(), 0, LONGEST);
-        between("booking/noticeDays", booking.noticeDays(), 0, LONGEST);
-        between("booking/monthsAhead", booking.monthsAhead(), 0, 120);
-        between("booking/monthsBack", booking.monthsBack(), 0, 120);
-        between("booking/longestRunDays", booking.longestRunDays(), 1, LONGEST);
-        between("booking/approvalLevels", booking.approvalLevels(), 0, 2);
+        days("rules/booking/negativeLimit", booking.negativeLimit(), false);
+        between("rules/booking/waitingDays", booking.waitingDays(), 0, LONGEST);
+        between("rules/booking/noticeDays", booking.noticeDays(), 0, LONGEST);
+        between("rules/booking/monthsAhead", booking.monthsAhead(), 0, 120);
+        between("rules/booking/monthsBack", booking.monthsBack(), 0, 120);
+        between("rules/booking/longestRunDays", booking.longestRunDays(), 1, LONGEST);
+        between("rules/booking/approvalLevels", booking.approvalLevels(), 0, 2);
         if (booking.documentAfterDays() != null) {
-            between("booking/documentAfterDays", booking.documentAfterDays(), 0, LONGEST);
+            between("rules/booking/documentAfterDays", booking.documentAfterDays(), 0, LONGEST);
         }
-        required("booking/visibility", booking.visibility());
+        required("rules/booking/visibility", booking.visibility());
     }
 
     /** What each may be, but not together. */
     private void checkTogether(Earning earning, CarryOver carryOver) {
         BigDecimal most = mostADay(earning);
         if (earning.balanceCap() != null && most != null && earning.balanceCap().compareTo(most) < 0) {
-            contradicts("earning/balanceCap", "It lies below the entitlement, which could never be granted.");
+            contradicts("rules/earning/balanceCap", "It lies below the entitlement, which could never be granted.");
         }
         if (most == null && earning.balanceCap() != null) {
-            contradicts("earning/balanceCap", "Leave without limit has no balance.");
+            contradicts("rules/earning/balanceCap", "Leave without limit has no balance.");
         }
         BigDecimal limit = carryOver.limit();
         if (limit != null && carryOver.keptDays().compareTo(limit) > 0) {
-            contradicts("carryOver/keptDays", "More than is handed on at all.");
+            contradicts("rules/carryOver/keptDays", "More than is handed on at all.");
         }
         if (limit != null && limit.signum() == 0 && carryOver.lastValidDay() != null) {
-            contradicts("carryOver/lastValidDay", "Nothing is handed on that could lapse.");
+            contradicts("rules/carryOver/lastValidDay", "Nothing is handed on that could lapse.");
         }
         if (carryOver.keptDays().signum() > 0 && carryOver.lastValidDay() == null) {
-            contradicts("carryOver/keptDays", "All of it stays to the end of the leave year anyway.");
+            contradicts("rules/carryOver/keptDays", "All of it stays to the end of the leave year anyway.");
         }
         if (most == null && (limit == null || limit.signum() > 0)) {
-            contradicts("carryOver/limit", "Leave without limit has nothing to hand on.");
+            contradicts("rules/carryOver/limit", "Leave without limit has nothing to hand on.");
         }
     }
 

@@ -138,7 +138,7 @@ class Decisions {
         RequestStatus before = request.status();
         transition.accept(request, now);
         requests.flush();
-        events.append(eventOf(step, capacity, now), before, request);
+        events.append(eventOf(step, capacity, now), before, request.toView());
         updateLedger(step);
         decided.fire(new LeaveDecided(
                 request.id(),

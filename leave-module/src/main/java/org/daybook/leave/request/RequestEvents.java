@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
+import org.daybook.leave.LeaveRequestView;
 import org.daybook.leave.RequestStatus;
 import org.jdbi.v3.core.Jdbi;
 
@@ -23,7 +23,7 @@ class RequestEvents {
      *
      * @param before where the request stood
      */
-    void append(RequestEvent event, RequestStatus before, LeaveRequest request) {
+    void append(RequestEvent event, RequestStatus before, LeaveRequestView request) {
         sql.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO leave.request_events
                             (request_id, action, actor_id, capacity, channel, comment, request_version, at)
@@ -38,7 +38,7 @@ class RequestEvents {
                 .bind("version", event.requestVersion())
                 .bind("at", event.at())
                 .execute());
-        trail.moved(event, before, request.toView());
+        trail.moved(event, before, request);
     }
 
     /** Oldest first. */
@@ -60,12 +60,11 @@ class RequestEvents {
                 .list());
     }
 
-    /** Whether the last thing that happened to the request was this, done by this person. */
+    /** Whether the last thing that somebody did with the request was this, and they did it. */
     boolean endsWith(long requestId, String action, long actorId) {
-        List<RequestEvent> events = of(requestId);
-        return Optional.of(events)
-                .filter(all -> !all.isEmpty())
-                .map(all -> all.get(all.size() - 1))
+        return of(requestId).stream()
+                .filter(event -> !event.action().equals(Recounts.ACTION))
+                .reduce((earlier, later) -> later)
                 .filter(last ->
                         last.action().equals(action) && Long.valueOf(actorId).equals(last.actorId()))
                 .isPresent();

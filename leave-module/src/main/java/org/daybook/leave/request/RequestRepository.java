@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.leave.LeaveProblem;
+import org.daybook.leave.LeaveRequestView;
 import org.daybook.leave.request.RequestEvent.Capacity;
 import org.daybook.platform.RuleViolation;
 import org.daybook.platform.SqlStates;
@@ -61,6 +64,39 @@ class RequestRepository {
             }
             throw e;
         }
+    }
+
+    /**
+     * Writes what the dates of a request cost now; perhaps nothing any more. Without the entity: timers do this, too.
+     *
+     * @return the request as it is now
+     */
+    LeaveRequestView recount(LeaveRequestView request, BigDecimal days, OffsetDateTime at) {
+        sql.useHandle(handle -> handle.createUpdate("""
+                        UPDATE leave.leave_requests SET working_days = :days, updated_at = :at, version = version + 1
+                        WHERE id = :id
+                        """)
+                .bind("days", days)
+                .bind("at", at)
+                .bind("id", request.id())
+                .execute());
+        return new LeaveRequestView(
+                request.id(),
+                request.employeeId(),
+                request.leaveType(),
+                request.startDate(),
+                request.endDate(),
+                request.startPart(),
+                request.endPart(),
+                days,
+                request.reason(),
+                request.status(),
+                request.level(),
+                request.approvedBy(),
+                request.decidedAt(),
+                request.createdAt(),
+                at,
+                request.version() + 1);
     }
 
     /** Writes changes now, so that the version is the one that readers will see. */

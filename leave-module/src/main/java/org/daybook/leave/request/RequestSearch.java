@@ -153,6 +153,21 @@ class RequestSearch {
                 .list());
     }
 
+    /** The same with everything about them. */
+    List<LeaveRequestView> activeRequests(long employeeId, LocalDate first, LocalDate last) {
+        return sql.withHandle(handle -> handle.createQuery("""
+                        SELECT * FROM leave.leave_requests
+                        WHERE employee_id = :employee AND end_date >= :first AND start_date <= :last
+                          AND status IN ('PENDING', 'APPROVED', 'CANCELLATION_PENDING')
+                        ORDER BY start_date, id
+                        """)
+                .bind("employee", employeeId)
+                .bind("first", first)
+                .bind("last", last)
+                .map(RequestSearch::view)
+                .list());
+    }
+
     private static LeaveRequestView view(ResultSet row, StatementContext context) throws SQLException {
         return new LeaveRequestView(
                 row.getLong("id"),

@@ -75,7 +75,7 @@ class Submissions {
         }
         boolean walkable = period.calendarDays() <= SubmissionPolicy.LONGEST_PERIOD_DAYS;
         WorkCalendar calendar = walkable ? calendarAround(account, period) : WorkCalendar.MONDAY_TO_FRIDAY;
-        List<WorkingDay> days = walkable ? daysOf(account, period, calendar) : List.of();
+        List<WorkingDay> days = walkable ? DayCount.of(period, account.policy(), calendar) : List.of();
         List<LeavePeriod> others = walkable ? othersAround(account, period) : List.of();
         LocalDate today = LocalDate.now(clock);
         List<Violation> violations =
@@ -140,10 +140,6 @@ class Submissions {
                 account.employeeId(),
                 period.startDate().minusDays(margin),
                 period.endDate().plusDays(margin));
-    }
-
-    private static List<WorkingDay> daysOf(Account account, LeavePeriod period, WorkCalendar calendar) {
-        return account.policy().booking().calendarDays() ? calendar.calendarDays(period) : calendar.workingDays(period);
     }
 
     private static List<Violation> overlaps(LeavePeriod period, List<LeavePeriod> others) {

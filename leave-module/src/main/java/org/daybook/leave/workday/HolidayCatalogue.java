@@ -2,25 +2,36 @@ package org.daybook.leave.workday;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.daybook.leave.DayPart;
 import org.daybook.leave.HolidayCalendars;
+import org.daybook.leave.HolidayImport;
+import org.daybook.leave.HolidayOverrideView;
 import org.daybook.leave.HolidayView;
+import org.daybook.leave.LocationView;
 import org.daybook.leave.OverrideHoliday;
 import org.daybook.leave.PlaceEmployee;
 import org.daybook.leave.PlaceLocation;
 import org.daybook.leave.RegionView;
+import org.daybook.leave.WorkplaceChanged;
 import org.daybook.leave.WorkplaceView;
+import org.daybook.platform.CommonProblem;
+import org.daybook.platform.RuleViolation;
 import org.daybook.platform.audit.AuditEvent;
 import org.daybook.platform.audit.AuditTrail;
 
 /** The one implementation of {@link HolidayCalendars}. */
 @Stateless
 public class HolidayCatalogue implements HolidayCalendars {
+
+    private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
 
     @Inject
     private HolidayLibrary library;
@@ -40,6 +51,12 @@ public class HolidayCatalogue implements HolidayCalendars {
     @Inject
     private AuditTrail trail;
 
+    @Inject
+    private RecountQueue recounts;
+
+    @Inject
+    private Event<WorkplaceChanged> changed;
+
     @Override
     public List<RegionView> regions() {
         return library.regions();
@@ -47,7 +64,10 @@ public class HolidayCatalogue implements HolidayCalendars {
 
     @Override
     public List<HolidayView> holidays(String region, int year) {
-        policy().check(region, year);
+        policy().checkYear(year);
+        if (!library.knows(region)) {
+            throw new RuleViolation(CommonProblem.NOT_FOUND, "There is no holiday calendar of this name.");
+        }
         recorder.record(region, year);
         LocalDate first = LocalDate.of(year, 1, 1);
         HolidayRules rules = store.rules(region, first, first.plusYears(1).minusDays(1));
@@ -67,6 +87,41 @@ public class HolidayCatalogue implements HolidayCalendars {
         values.put("closing", command.closing());
         values.put("name", command.name());
         record("holiday.overridden", "holiday-override", id, null, values);
+        recounts.add(
+                command.day(),
+                command.day(),
+                null,
+                "The holidays of " + command.day() + " changed.",
+                command.actorId());
+    }
+
+    @Override
+    public HolidayImport importFile(String region, String file, long actorId) {
+        policy().checkPlace(region);
+        CalendarFile calendar = CalendarFile.read(file);
+        int imported = 0;
+        for (Map.Entry<LocalDate, String> holiday : calendar.days().entrySet()) {
+            LocalDate day = holiday.getKey();
+            Optional<Holiday> known = store.rules(region, day, day).on(region, day);
+            if (known.filter(
+                            same -> same.closed() == DayPart.FULL && same.name().equals(holiday.getValue()))
+                    .isEmpty()) {
+                override(new OverrideHoliday(region, day, "FULL", holiday.getValue(), actorId));
+                imported++;
+            }
+        }
+        return new HolidayImport(imported, calendar.days().size() - imported, calendar.skipped());
+    }
+
+    @Override
+    public List<HolidayOverrideView> overrides(int year) {
+        policy().checkYear(year);
+        return store.overrides(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    @Override
+    public List<LocationView> locations() {
+        return store.locations();
     }
 
     @Override
@@ -78,18 +133,25 @@ public class HolidayCatalogue implements HolidayCalendars {
         values.put("region", command.region());
         values.put("validFrom", command.validFrom());
         record("location.placed", "location-region", id, null, values);
+        recounts.add(
+                command.validFrom(),
+                FOREVER,
+                command.location(),
+                "The region of the location changed.",
+                command.actorId());
     }
 
     @Override
     public void place(PlaceEmployee command) {
         people.requireOne(command.employeeId());
         policy().check(command);
-        store.add(command);
+        long id = store.add(command);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("location", command.location());
         values.put("region", command.region());
         values.put("validFrom", command.validFrom());
-        record("employee.placed", "employee", command.employeeId(), command.employeeId(), values);
+        record("workplace.set", "workplace", id, command.employeeId(), values);
+        changed.fire(new WorkplaceChanged(command.employeeId(), command.validFrom(), command.actorId()));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -25,22 +26,39 @@ import org.daybook.leave.RegionView;
 @ApplicationScoped
 class HolidayLibrary {
 
-    private List<RegionView> regions;
+    /** The countries, each with its regions once somebody has asked for them: reading all takes seconds. */
+    private Map<String, List<RegionView>> countries;
 
     /** Every country and region that there is, by code. */
-    synchronized List<RegionView> regions() {
-        if (regions == null) {
-            regions = withOwnLoader(() -> HolidayManager.getSupportedCalendarCodes().stream()
-                    .flatMap(code ->
-                            tree("", manager(code.toLowerCase(Locale.ROOT)).getCalendarHierarchy(), code))
-                    .sorted(Comparator.comparing(RegionView::code))
-                    .toList());
-        }
-        return regions;
+    List<RegionView> regions() {
+        return countries().keySet().stream()
+                .flatMap(country -> regionsOf(country).stream())
+                .sorted(Comparator.comparing(RegionView::code))
+                .toList();
     }
 
     boolean knows(String region) {
-        return regions().stream().anyMatch(known -> known.code().equals(region));
+        String country = region.split("-", 2)[0];
+        return countries().containsKey(country)
+                && regionsOf(country).stream().anyMatch(known -> known.code().equals(region));
+    }
+
+    private synchronized Map<String, List<RegionView>> countries() {
+        if (countries == null) {
+            countries = new TreeMap<>();
+            withOwnLoader(HolidayManager::getSupportedCalendarCodes)
+                    .forEach(code -> countries.put(code.toLowerCase(Locale.ROOT), List.of()));
+        }
+        return countries;
+    }
+
+    private synchronized List<RegionView> regionsOf(String country) {
+        return countries.compute(
+                country,
+                (code, known) -> known.isEmpty()
+                        ? withOwnLoader(() -> tree("", manager(code).getCalendarHierarchy(), code)
+                                .toList())
+                        : known);
     }
 
     /** Names of the holidays of a region in a calendar year, by date; several on one date are named together. */

@@ -29,10 +29,31 @@ final class HolidayPolicy {
         this.regions = regions;
     }
 
-    void check(OverrideHoliday command) {
-        if (command.region() == null || !command.region().isEmpty()) {
-            region(command.region());
+    /** @param region empty for everywhere */
+    void checkPlace(String region) {
+        everywhereOr(region);
+        finish();
+    }
+
+    void checkYear(int year) {
+        year(year);
+        finish();
+    }
+
+    private void everywhereOr(String region) {
+        if (region == null || !region.isEmpty()) {
+            region(region);
         }
+    }
+
+    private void year(int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            reject("year", "It must lie between 1900 and 2999.");
+        }
+    }
+
+    void check(OverrideHoliday command) {
+        everywhereOr(command.region());
         day("day", command.day());
         boolean known =
                 Arrays.stream(Closing.values()).anyMatch(one -> one.name().equals(command.closing()));
@@ -68,14 +89,6 @@ final class HolidayPolicy {
             region(command.region());
         }
         day("validFrom", command.validFrom());
-        finish();
-    }
-
-    void check(String region, int year) {
-        region(region);
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            reject("year", "It must lie between 1900 and 2999.");
-        }
         finish();
     }
 

@@ -1,19 +1,17 @@
 package org.daybook.leave.workday;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Stores the holidays of a year of a region when they are first used, in a transaction of its own: they stay whatever
- * becomes of the request that needed them, and nobody waits for it.
+ * Stores the holidays of a year of a region when they are first used, in the transaction that needs them: if that comes to
+ * nothing they were not used. A transaction of its own would have to suspend one that may hold connections open, which XA
+ * connections to PostgreSQL do not take. Who needs the same year at the same moment waits for the first.
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class HolidayRecorder {
 
     @Inject

@@ -3,7 +3,10 @@ package org.daybook.leave.workday;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import org.daybook.leave.HolidayOverrideView;
+import org.daybook.leave.LocationView;
 import org.daybook.leave.OverrideHoliday;
 import org.daybook.leave.PlaceEmployee;
 import org.daybook.leave.PlaceLocation;
@@ -45,17 +48,67 @@ class HolidayStore {
                 .one());
     }
 
-    void add(PlaceEmployee command) {
-        sql.useHandle(handle -> handle.createUpdate("""
+    long add(PlaceEmployee command) {
+        return sql.withHandle(handle -> handle.createQuery("""
                         INSERT INTO leave.workplaces (employee_id, valid_from, location, region, actor_id)
-                        VALUES (:employee, :from, :location, :region, :actor)
+                        VALUES (:employee, :from, :location, :region, :actor) RETURNING id
                         """)
                 .bind("employee", command.employeeId())
                 .bind("from", command.validFrom())
                 .bind("location", command.location())
                 .bind("region", command.region())
                 .bind("actor", command.actorId())
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** Keeps where somebody worked until a day whose record names another location from then on. */
+    void keepPast(long employeeId, String before, String after, LocalDate from) {
+        sql.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO leave.workplaces (employee_id, valid_from, location)
+                        SELECT :employee, date '1900-01-01', coalesce(:before, '') WHERE NOT EXISTS (
+                            SELECT FROM leave.workplaces WHERE employee_id = :employee AND valid_from <= :from)
+                        UNION ALL SELECT :employee, :from, coalesce(:after, '')
+                        """)
+                .bind("employee", employeeId)
+                .bind("before", before)
+                .bind("after", after)
+                .bind("from", from)
                 .execute());
+    }
+
+    /** What was last said of each day of a calendar year, by date and region. */
+    List<HolidayOverrideView> overrides(LocalDate first, LocalDate last) {
+        return sql.withHandle(handle -> handle.createQuery("""
+                        SELECT DISTINCT ON (day, region) day, region, closed, name, actor_id, recorded_at
+                        FROM leave.holiday_overrides WHERE day BETWEEN :first AND :last
+                        ORDER BY day, region, id DESC
+                        """)
+                .bind("first", first)
+                .bind("last", last)
+                .map((row, context) -> new HolidayOverrideView(
+                        row.getString("region"),
+                        row.getObject("day", LocalDate.class),
+                        row.getString("closed"),
+                        row.getString("name"),
+                        row.getObject("actor_id", Long.class),
+                        row.getObject("recorded_at", OffsetDateTime.class)))
+                .list());
+    }
+
+    /** Which region locations have, by location and first day. */
+    List<LocationView> locations() {
+        return sql.withHandle(handle -> handle.createQuery("""
+                        SELECT * FROM (
+                            SELECT DISTINCT ON (location, valid_from) location, valid_from, region
+                            FROM leave.location_regions ORDER BY location, valid_from, id DESC) AS newest
+                        WHERE region IS NOT NULL ORDER BY location, valid_from
+                        """)
+                .map((row, context) -> new LocationView(
+                        row.getString("location"),
+                        row.getString("region"),
+                        row.getObject("valid_from", LocalDate.class)))
+                .list());
     }
 
     List<WorkplaceView> workplaces(long employeeId) {

@@ -77,24 +77,25 @@ public class PatternCatalogue implements WorkPatterns {
             throw invalid("validFrom", "It is required.");
         }
         String name = command.patternId() == null ? null : name(command.patternId());
-        sql.useHandle(handle -> handle.createUpdate("""
+        long id = sql.withHandle(handle -> handle.createQuery("""
                         INSERT INTO leave.work_pattern_assignments (employee_id, valid_from, pattern_id, actor_id)
-                        VALUES (:employee, :from, :pattern, :actor)
+                        VALUES (:employee, :from, :pattern, :actor) RETURNING id
                         """)
                 .bind("employee", command.employeeId())
                 .bind("from", command.validFrom())
                 .bind("pattern", command.patternId())
                 .bind("actor", command.actorId())
-                .execute());
+                .mapTo(Long.class)
+                .one());
         trail.record(AuditEvent.added(
                 name == null ? "work-pattern.withdrawn" : "work-pattern.assigned",
-                "employee",
-                command.employeeId(),
+                "work-pattern-assignment",
+                id,
                 command.employeeId(),
                 name == null
                         ? Map.of("validFrom", command.validFrom())
                         : Map.of("validFrom", command.validFrom(), "pattern", name)));
-        assigned.fire(new WorkPatternAssigned(command.employeeId(), command.validFrom()));
+        assigned.fire(new WorkPatternAssigned(command.employeeId(), command.validFrom(), command.actorId()));
     }
 
     @Override

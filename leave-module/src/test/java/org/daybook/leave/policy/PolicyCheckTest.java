@@ -27,13 +27,13 @@ class PolicyCheckTest {
 
     static Stream<Arguments> whatCannotHoldTogether() {
         return Stream.of(
-                Arguments.of(Rules.days("28").cappedAt("27"), "/earning/balanceCap"),
-                Arguments.of(Rules.days("20").after(5, "3").cappedAt("22"), "/earning/balanceCap"),
-                Arguments.of(Rules.days(null).cappedAt("27"), "/earning/balanceCap"),
-                Arguments.of(Rules.days("20").carryOver("5", MARCH, "6"), "/carryOver/keptDays"),
-                Arguments.of(Rules.days("20").carryOver("0", MARCH, "0"), "/carryOver/lastValidDay"),
-                Arguments.of(Rules.days("20").carryOver("5", null, "2"), "/carryOver/keptDays"),
-                Arguments.of(Rules.days(null).carryOver(null, null, "0"), "/carryOver/limit"));
+                Arguments.of(Rules.days("28").cappedAt("27"), "/rules/earning/balanceCap"),
+                Arguments.of(Rules.days("20").after(5, "3").cappedAt("22"), "/rules/earning/balanceCap"),
+                Arguments.of(Rules.days(null).cappedAt("27"), "/rules/earning/balanceCap"),
+                Arguments.of(Rules.days("20").carryOver("5", MARCH, "6"), "/rules/carryOver/keptDays"),
+                Arguments.of(Rules.days("20").carryOver("0", MARCH, "0"), "/rules/carryOver/lastValidDay"),
+                Arguments.of(Rules.days("20").carryOver("5", null, "2"), "/rules/carryOver/keptDays"),
+                Arguments.of(Rules.days(null).carryOver(null, null, "0"), "/rules/carryOver/limit"));
     }
 
     @ParameterizedTest(name = "{1}")
@@ -44,15 +44,16 @@ class PolicyCheckTest {
 
     @Test
     void whatIsWrongByItself() {
-        assertThat(refused(Rules.days("367").rules())).containsExactly("validation-failed /earning/yearlyEntitlement");
+        assertThat(refused(Rules.days("367").rules()))
+                .containsExactly("validation-failed /rules/earning/yearlyEntitlement");
         assertThat(refused(Rules.days("0.00001").rules()))
-                .containsExactly("validation-failed /earning/yearlyEntitlement");
+                .containsExactly("validation-failed /rules/earning/yearlyEntitlement");
         assertThat(refused(Rules.days("20").yearFrom(2, 29).rules()))
-                .containsExactly("validation-failed /earning/leaveYearStart");
+                .containsExactly("validation-failed /rules/earning/leaveYearStart");
         assertThat(refused(Rules.days("20").after(5, "1").after(5, "2").rules()))
-                .containsExactly("validation-failed /earning/seniority");
+                .containsExactly("validation-failed /rules/earning/seniority");
         assertThat(refused(Rules.days("20").overdrawnBy(BigDecimal.valueOf(-1)).rules()))
-                .containsExactly("validation-failed /booking/negativeLimit");
+                .containsExactly("validation-failed /rules/booking/negativeLimit");
         assertThat(refused((PolicyRules) null)).containsExactly("validation-failed /rules");
     }
 

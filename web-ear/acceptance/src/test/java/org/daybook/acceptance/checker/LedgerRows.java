@@ -36,7 +36,7 @@ final class LedgerRows {
     private static final String LIMITS = """
             SELECT DISTINCT ON (leave_type) leave_type, yearly_entitlement,
                    max(negative_limit) OVER (PARTITION BY leave_type) AS negative_limit
-            FROM leave.policies WHERE group_kind = 'EVERYONE' ORDER BY leave_type, valid_from DESC
+            FROM leave.policies WHERE group_kind = 'EVERYONE' AND valid_from <= '1900-01-01' ORDER BY leave_type, valid_from DESC
             """;
     private static final String SPECIAL = """
             SELECT DISTINCT a.employee_id, a.leave_type
@@ -46,7 +46,8 @@ final class LedgerRows {
                 p.group_kind = 'DEPARTMENT' AND p.group_value = h.department
                 OR p.group_kind = 'LOCATION' AND p.group_value = h.location
                 OR p.group_kind = 'PERSON' AND p.group_value = h.id::text
-                OR p.group_kind = 'EVERYONE' AND (p.valid_from > '1900-01-01' OR p.accrual <> 'YEAR_START'
+                OR p.group_kind = 'EVERYONE' AND p.valid_from < '2100-01-01' AND (
+                    p.valid_from > '1900-01-01' OR p.accrual <> 'YEAR_START'
                     OR p.proration <> 'NONE' OR p.part_time <> 'NONE' OR p.carry_over_limit IS DISTINCT FROM 0
                     OR cardinality(p.seniority_years) > 0))
             """;

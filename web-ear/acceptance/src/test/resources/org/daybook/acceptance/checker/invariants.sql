@@ -110,7 +110,8 @@ WHERE y.employee_id IS NULL
 --- a request has one decision at most and a history that its status ends
 WITH told AS (
     SELECT r.id, r.status, r.version,
-           array_agg(e.action ORDER BY e.request_version, e.id) FILTER (WHERE e.id IS NOT NULL) AS actions
+           array_agg(e.action ORDER BY e.request_version, e.id)
+               FILTER (WHERE e.id IS NOT NULL AND e.action <> 'RECOUNTED') AS actions
     FROM leave.leave_requests r LEFT JOIN leave.request_events e ON e.request_id = r.id
     GROUP BY r.id)
 SELECT format('request %s is %s after %s', id, status, actions) FROM told
@@ -147,11 +148,12 @@ GROUP BY e.employee_id, e.leave_type, e.leave_year, e.period, e.credit_no HAVING
 --- whoever was granted one limited type of a leave year was granted all that everybody has
 WITH years AS (SELECT DISTINCT employee_id, leave_year FROM leave.ledger_entries WHERE kind = 'GRANT'),
 plain AS (
-    SELECT leave_type FROM leave.policies GROUP BY leave_type
+    SELECT leave_type FROM leave.policies WHERE valid_from < '2100-01-01' GROUP BY leave_type
     HAVING bool_and(group_kind = 'EVERYONE' AND accrual = 'YEAR_START' AND valid_from <= '1900-01-01'))
 SELECT format('employee %s lacks the grant of %s %s', y.employee_id, t.code, y.leave_year)
 FROM years y CROSS JOIN leave.leave_types t JOIN plain ON plain.leave_type = t.code
-WHERE (SELECT p.yearly_entitlement FROM leave.policies p WHERE p.leave_type = t.code) > 0
+WHERE (SELECT p.yearly_entitlement FROM leave.policies p
+       WHERE p.leave_type = t.code AND p.valid_from <= '1900-01-01') > 0
   AND NOT EXISTS (SELECT FROM leave.ledger_entries e WHERE e.kind = 'GRANT' AND e.employee_id = y.employee_id
                   AND e.leave_type = t.code AND e.leave_year = y.leave_year)
 
