@@ -26,6 +26,9 @@ import org.daybook.web.leave.EmployeeLeaveResource;
 import org.daybook.web.leave.LeaveRequestResource;
 import org.daybook.web.leave.LeaveTypeResource;
 import org.daybook.web.limit.BudgetFilter;
+import org.daybook.web.policy.AccrualRunResource;
+import org.daybook.web.policy.PolicyPackResource;
+import org.daybook.web.policy.PolicyResource;
 import org.daybook.web.privacy.PersonalDataResource;
 import org.daybook.web.privacy.SickReadFilter;
 import org.daybook.web.problem.InvalidInputMapper;
@@ -42,6 +45,11 @@ import org.daybook.web.signin.ServiceAccountResource;
 import org.daybook.web.signin.SessionResource;
 import org.daybook.web.signin.SignInResource;
 import org.daybook.web.signin.SsoResource;
+import org.daybook.web.workday.CalendarTextReader;
+import org.daybook.web.workday.EmployeeWorkResource;
+import org.daybook.web.workday.HolidayCalendarResource;
+import org.daybook.web.workday.LocationResource;
+import org.daybook.web.workday.WorkPatternResource;
 
 /** The API: exactly these classes, so that nothing on the class path can add to it. */
 @ApplicationPath("/api/v1")
@@ -64,6 +72,13 @@ public class ApiApplication extends Application {
             EmployeeLeaveResource.class,
             PersonalDataResource.class,
             LeaveTypeResource.class,
+            PolicyResource.class,
+            PolicyPackResource.class,
+            AccrualRunResource.class,
+            WorkPatternResource.class,
+            EmployeeWorkResource.class,
+            HolidayCalendarResource.class,
+            LocationResource.class,
             LeaveRequestResource.class,
             DecisionResource.class,
             DashboardResource.class,
@@ -78,6 +93,7 @@ public class ApiApplication extends Application {
             BodyFilter.class,
             QueryFilter.class,
             JsonReader.class,
+            CalendarTextReader.class,
             JsonWriter.class,
             ParameterReading.class,
             SickReadFilter.class,

@@ -56,7 +56,19 @@ final class Calls {
                     "PUT /leave-requests/{id}/reject",
                     cell -> Call.of("PUT", LEAVE + cell.pending() + "/reject", text("comment", "No"))),
             entry("PUT /leave-requests/{id}/withdraw", cell -> Call.of("PUT", LEAVE + cell.pending() + "/withdraw")),
-            entry("PUT /leave-requests/{id}/cancel", cell -> Call.of("PUT", LEAVE + cell.approved() + "/cancel")));
+            entry("PUT /leave-requests/{id}/cancel", cell -> Call.of("PUT", LEAVE + cell.approved() + "/cancel")),
+            entry("POST /leave-types", cell -> RuleCalls.leaveType()),
+            entry("POST /policies", RuleCalls::policy),
+            entry("POST /policies/preview-change", cell -> RuleCalls.preview()),
+            entry("POST /policy-packs/{code}/load", cell -> RuleCalls.pack()),
+            entry("POST /accrual-runs", cell -> post("/accrual-runs", "{\"dryRun\":true}")),
+            entry("POST /work-patterns", cell -> RuleCalls.workPattern()),
+            entry("POST /employees/{id}/work-patterns", RuleCalls::assignment),
+            entry("POST /employees/{id}/workplaces", RuleCalls::workplace),
+            entry("GET /holiday-calendars/{region}", cell -> Call.get("/holiday-calendars/de-by")),
+            entry("POST /holiday-calendars/overrides", cell -> RuleCalls.override()),
+            entry("POST /holiday-calendars/import", cell -> RuleCalls.calendarFile()),
+            entry("POST /locations", cell -> RuleCalls.location()));
 
     /** Calls that nobody is kept from and that meet a line of the business then. */
     private static final Map<String, Integer> RULES_IN_THE_WAY = Map.of(

@@ -150,7 +150,9 @@ class InjectionIT {
     /** The text in each query parameter and each textual member of the body. */
     private List<Call> hostile(Operation operation, String forged) {
         List<Call> calls = new ArrayList<>();
-        String path = operation.path().equals("/") ? "" : operation.path().replace("{id}", Long.toString(Cast.UNKNOWN));
+        String path = operation.path().equals("/")
+                ? ""
+                : operation.path().replaceAll("\\{\\w+}", Long.toString(Cast.UNKNOWN));
         for (String name : operation.texts()) {
             calls.add(Call.of(operation.method(), path + "?" + name + "=" + encoded(forged)));
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,7 +25,7 @@ final class ServedDocument {
      * @param successes the statuses that the document has for success
      * @param texts its query parameters that take any text
      * @param queries all of its query parameters
-     * @param bodySchema name of the schema of the body; null if it takes none
+     * @param bodySchema name of the schema of the JSON body; null if it takes none
      */
     record Operation(
             String method,
@@ -59,8 +60,11 @@ final class ServedDocument {
             }
         });
         String bodySchema = null;
-        for (JsonNode content : described.at("/requestBody/content")) {
-            bodySchema = content.at("/schema/$ref").asText().replaceFirst(".*/", "");
+        for (Map.Entry<String, JsonNode> content :
+                described.at("/requestBody/content").properties()) {
+            if (content.getKey().contains("json")) {
+                bodySchema = content.getValue().at("/schema/$ref").asText().replaceFirst(".*/", "");
+            }
         }
         Set<String> texts = new TreeSet<>();
         Set<String> queries = new TreeSet<>();

@@ -1,6 +1,7 @@
 package org.daybook.acceptance.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -29,7 +30,7 @@ class BalancesIT {
                 .statusCode(200)
                 .body("employeeId", is((int) ada.id()))
                 .body("on", is("2026-03-02"))
-                .body("balances.leaveType", is(List.of("annual", "sick", "casual", "unpaid")))
+                .body("balances.leaveType.take(4)", is(List.of("annual", "sick", "casual", "unpaid")))
                 .body("balances[3].unlimited", is(true))
                 .body("balances[3].available", nullValue())
                 .extract()
@@ -152,6 +153,25 @@ class BalancesIT {
                 .body("accounts[0].balance.available", is(23))
                 .body("accounts[0].balance.pending", is(2))
                 .body("accounts[0].entries.size()", is(3));
+    }
+
+    @Test
+    void theExplanationSpeaksTheLanguageOfTheCaller(Topology topology) {
+        Person ada = Person.administrator(topology).hires(Map.of("locale", "de-AT"));
+        String path = "/employees/" + ada.id() + "/ledger?leaveType=annual";
+
+        ada.get(path)
+                .statusCode(200)
+                .body("language", is("de"))
+                .body("accounts[0].summary", containsString("Am 2. März 2026 sind noch 25 Tage frei."));
+        ada.request()
+                .header("Accept-Language", "fr, en-US;q=0.8, de;q=0.5")
+                .get(path)
+                .then()
+                .body("language", is("en"))
+                .body("accounts[0].summary", containsString("on 2 March 2026, 25 days can still be booked."))
+                .body("accounts[0].summary", containsString("Lapsing unless used by 31 December 2026: 25 days."));
+        ada.request().header("Accept-Language", ";;=").get(path).then().statusCode(200);
     }
 
     @Test

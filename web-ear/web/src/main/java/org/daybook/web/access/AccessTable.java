@@ -58,8 +58,31 @@ public final class AccessTable {
             GET    /employees/{id}/leave-history     401       yes  yes     yes   404   yes  yes   yes     read:leave
             GET    /employees/{id}/personal-data     401       yes  403     403   403   yes  yes   403     403
             POST   /employees/{id}/adjustments       401       self 403     403   403   yes  yes   403     write:leave
+            GET    /employees/{id}/work-patterns     401       yes  yes     yes   404   yes  yes   yes     read:leave
+            POST   /employees/{id}/work-patterns     401       self 403     403   403   yes  yes   403     write:leave
+            GET    /employees/{id}/workplaces        401       yes  yes     yes   404   yes  yes   yes     read:leave
+            POST   /employees/{id}/workplaces        401       self 403     403   403   yes  yes   403     write:leave
+            GET    /employees/{id}/holidays          401       yes  yes     yes   404   yes  yes   yes     read:leave
+
+            GET    /work-patterns                    401       -    -       -     yes   yes  yes   yes     read:leave
+            POST   /work-patterns                    401       -    -       -     403   yes  yes   403     write:leave
+            GET    /holiday-calendars                401       -    -       -     yes   yes  yes   yes     read:leave
+            GET    /holiday-calendars/{region}       401       -    -       -     yes   yes  yes   yes     read:leave
+            GET    /holiday-calendars/overrides      401       -    -       -     yes   yes  yes   yes     read:leave
+            POST   /holiday-calendars/overrides      401       -    -       -     403   yes  yes   403     write:leave
+            POST   /holiday-calendars/import         401       -    -       -     403   yes  yes   403     write:leave
+            GET    /locations                        401       -    -       -     yes   yes  yes   yes     read:leave
+            POST   /locations                        401       -    -       -     403   yes  yes   403     write:leave
 
             GET    /leave-types                      401       -    -       -     yes   yes  yes   yes     read:leave
+            POST   /leave-types                      401       -    -       -     403   yes  yes   403     403
+            GET    /policies                         401       -    -       -     403   yes  yes   yes     403
+            POST   /policies                         401       -    -       -     403   yes  yes   403     403
+            POST   /policies/preview-change          401       -    -       -     403   yes  yes   403     403
+            GET    /policy-packs                     401       -    -       -     403   yes  yes   yes     403
+            POST   /policy-packs/{code}/load         401       -    -       -     403   yes  yes   403     403
+            GET    /accrual-runs                     401       -    -       -     403   yes  yes   yes     403
+            POST   /accrual-runs                     401       -    -       -     403   yes  yes   403     403
             GET    /leave-requests                   401       -    -       -     part  yes  yes   yes     read:leave
             POST   /leave-requests                   401       yes  403     403   403   yes  yes   403     write:leave
             POST   /leave-requests/preview           401       yes  403     403   403   yes  yes   403     write:leave

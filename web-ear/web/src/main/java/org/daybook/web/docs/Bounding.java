@@ -53,5 +53,9 @@ final class Bounding {
         if (value.getItems().getRef() == null && value.getItems().getType() == Schema.SchemaType.INTEGER) {
             whole(value.getItems(), word);
         }
+        Schema items = value.getItems();
+        if (items.getRef() == null && items.getType() == Schema.SchemaType.STRING && items.getMaxLength() == null) {
+            items.setMaxLength(LONGEST_TEXT);
+        }
     }
 }

@@ -63,7 +63,9 @@ public class DocumentFilter implements OASFilter {
                 tag("Employees", "The people of the company."),
                 tag("Identity", "Signing in and out, and who you are."),
                 tag("Leave requests", "What people ask for, and the decisions on it."),
-                tag("Leave types", "The kinds of leave.")));
+                tag("Leave types", "The kinds of leave."),
+                tag("Rules", "How leave is earned, handed on and booked, and the runs that post what is due."),
+                tag("Working time", "When people work: patterns, holidays, and whose holidays they have.")));
     }
 
     private static org.eclipse.microprofile.openapi.models.tags.Tag tag(String name, String description) {

@@ -1,22 +1,44 @@
 package org.daybook.web.docs;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 
 /** What the enumerations of the interface stand for. */
 final class EnumTexts {
 
-    private static final Map<String, String> TEXTS = Map.of(
-            "ActorKind", "Who acted: a person, a service account, Daybook itself, or somebody unknown.",
-            "Format", "The form of an export.",
-            "RequestStatus", "Where a request stands in its life cycle.",
-            "DayPart", "Which part of the first or last date a request covers.",
-            "Role",
+    private static final Map<String, String> TEXTS = Map.ofEntries(
+            entry("ActorKind", "Who acted: a person, a service account, Daybook itself, or somebody unknown."),
+            entry("Format", "The form of an export."),
+            entry("RequestStatus", "Where a request stands in its life cycle."),
+            entry("DayPart", "Which part of the first or last date a request covers, or of a date is a holiday."),
+            entry(
+                    "Role",
                     "What a person may do. EMPLOYEE: everyone; HR: people, rules, balances; ADMIN: also roles; AUDITOR: "
-                            + "reads everything.",
-            "Approver", "The caller.",
-            "SignInChannel", "What kind of client a session belongs to.",
-            "AccountState", "Whether and how a person can sign in.",
-            "Scope", "What a service account may do.");
+                            + "reads everything."),
+            entry("Approver", "The caller."),
+            entry("SignInChannel", "What kind of client a session belongs to."),
+            entry("AccountState", "Whether and how a person can sign in."),
+            entry("Scope", "What a service account may do."),
+            entry("Kind", "Whom a policy is for, from the least to the most specific."),
+            entry(
+                    "Accrual",
+                    "When leave is granted: all of it when the leave year begins, or on each anniversary of joining, or "
+                            + "a part of it at the start or the end of each month or quarter."),
+            entry(
+                    "Proration",
+                    "What part of the entitlement a part of a year earns: all of it; by calendar days of the year; by "
+                            + "calendar days of each month; a twelfth for each full month of employment."),
+            entry("RoundingUnit", "To what a grant for a part of the year is rounded."),
+            entry("RoundingDirection", "Which way it is rounded."),
+            entry(
+                    "PartTime",
+                    "How the entitlement follows the days worked in a week: not; by the pattern on the first day of each "
+                            + "month; by the pattern of each day."),
+            entry(
+                    "Closing",
+                    "What of a day is closed. NOTHING: an ordinary day, whatever the library says. WITHDRAWN: what was "
+                            + "said before is taken back."));
 
     private EnumTexts() {}
 

@@ -21,7 +21,18 @@ import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 final class OperationCompletion {
 
     private static final String BASE = "/api/v1";
-    private static final Set<String> KEYED = Set.of("addEmployee", "submitLeave", "adjustBalance");
+    private static final Set<String> KEYED = Set.of(
+            "addEmployee",
+            "submitLeave",
+            "adjustBalance",
+            "addLeaveType",
+            "addPolicy",
+            "loadPolicyPack",
+            "addWorkPattern",
+            "assignWorkPattern",
+            "setWorkplace",
+            "overrideHoliday",
+            "placeLocation");
     private static final Set<String> ABOUT_ACCESS = Set.of("Identity", "Accounts");
 
     private final OpenAPI document;
@@ -102,7 +113,7 @@ final class OperationCompletion {
             schema.setNullable(null);
             schema.setDescription(null);
         }
-        if (parameter.getIn() == Parameter.In.PATH) {
+        if (parameter.getIn() == Parameter.In.PATH && schema.getType() == Schema.SchemaType.INTEGER) {
             schema.setMinimum(BigDecimal.ONE);
         }
     }

@@ -2,8 +2,8 @@ package org.daybook.web.docs;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.web.docs.Vocabulary.Word;
@@ -25,7 +25,23 @@ final class SchemaCompletion {
             "PasswordChange",
             "LinkRedemption",
             "ResetRequest",
-            "ServiceAccountInput");
+            "ServiceAccountInput",
+            "PolicyInput",
+            "PolicyRulesInput",
+            "EarningInput",
+            "CarryOverInput",
+            "BookingInput",
+            "LeaveTypeInput",
+            "PackLoading",
+            "ChangeInput",
+            "PatternChange",
+            "WorkplaceChange",
+            "AccrualRunInput",
+            "WorkPatternInput",
+            "PatternAssignmentInput",
+            "WorkplaceInput",
+            "HolidayOverrideInput",
+            "LocationInput");
     private static final Map<String, Set<String>> SOMETIMES_ABSENT = Map.of(
             "Employee", Set.of("joiningDate", "leavingDate", "locale", "roles", "createdAt", "updatedAt"),
             "Tokens", Set.of("access_token", "token_type", "refresh_token"),
@@ -117,7 +133,8 @@ final class SchemaCompletion {
             return schema.getEnumeration().get(0);
         }
         if (schema.getType() == Schema.SchemaType.ARRAY) {
-            return new ArrayList<>(List.of(exampleOf(name, schema.getItems())));
+            int least = schema.getMinItems() == null ? 1 : Math.max(1, schema.getMinItems());
+            return new ArrayList<>(Collections.nCopies(least, exampleOf(name, schema.getItems())));
         }
         if (schema.getProperties() == null) {
             return schema.getExample() == null ? typed(schema, "42") : schema.getExample();

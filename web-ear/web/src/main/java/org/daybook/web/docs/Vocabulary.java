@@ -166,7 +166,17 @@ final class Vocabulary {
     }
 
     private static Word find(String name) {
-        return Stream.of(PEOPLE, REQUESTS, BALANCES, FIGURES, FORM, AccountWords.ALL, AuditWords.ALL)
+        return Stream.of(
+                        PEOPLE,
+                        REQUESTS,
+                        BALANCES,
+                        FIGURES,
+                        FORM,
+                        AccountWords.ALL,
+                        AuditWords.ALL,
+                        RuleWords.POLICIES,
+                        RuleWords.RUNS,
+                        RuleWords.WORKING_TIME)
                 .map(group -> group.get(name))
                 .filter(Objects::nonNull)
                 .findFirst()

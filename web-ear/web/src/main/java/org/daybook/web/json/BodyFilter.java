@@ -26,6 +26,11 @@ public class BodyFilter implements ContainerRequestFilter {
     /** The largest JSON body. */
     public static final int MAX_BYTES = 64 * 1024;
 
+    /** The largest body of any other kind. */
+    public static final int MAX_FILE_BYTES = 1024 * 1024;
+
+    private static final MediaType CALENDAR = new MediaType("text", "calendar");
+
     private static final Set<String> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
 
     @Inject
@@ -37,10 +42,11 @@ public class BodyFilter implements ContainerRequestFilter {
             return;
         }
         refuseOtherCharset(exchange.getMediaType());
-        if (exchange.getLength() > MAX_BYTES) {
+        int limit = isFile(exchange.getMediaType()) ? MAX_FILE_BYTES : MAX_BYTES;
+        if (exchange.getLength() > limit) {
             throw tooLarge();
         }
-        byte[] bytes = readUpToLimit(exchange.getEntityStream());
+        byte[] bytes = readUpToLimit(exchange.getEntityStream(), limit);
         if (bytes.length > 0 && exchange.getMediaType() == null) {
             throw new NotSupportedException();
         }
@@ -55,9 +61,13 @@ public class BodyFilter implements ContainerRequestFilter {
         }
     }
 
-    private static byte[] readUpToLimit(InputStream stream) throws IOException {
-        byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
-        if (bytes.length > MAX_BYTES) {
+    private static boolean isFile(MediaType type) {
+        return type != null && type.isCompatible(CALENDAR) && !type.isWildcardType();
+    }
+
+    private static byte[] readUpToLimit(InputStream stream, int limit) throws IOException {
+        byte[] bytes = stream.readNBytes(limit + 1);
+        if (bytes.length > limit) {
             throw tooLarge();
         }
         return bytes;

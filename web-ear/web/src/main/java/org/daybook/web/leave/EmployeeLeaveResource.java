@@ -17,10 +17,14 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.daybook.employee.Employees;
 import org.daybook.leave.LeaveBalances;
 import org.daybook.leave.LeaveRequestQuery;
 import org.daybook.leave.LeaveRequests;
+import org.daybook.leave.LeaveTypeView;
+import org.daybook.leave.LeaveTypes;
 import org.daybook.platform.PageRequest;
 import org.daybook.web.idempotency.Posting;
 import org.daybook.web.identity.CurrentCaller;
@@ -52,6 +56,12 @@ public class EmployeeLeaveResource {
     @EJB
     private Employees employees;
 
+    @EJB
+    private LeaveTypes types;
+
+    @Inject
+    private Languages languages;
+
     @Inject
     private Posting posting;
 
@@ -81,20 +91,32 @@ public class EmployeeLeaveResource {
     @Operation(
             summary = "Explain what a person has left",
             description =
-                    "Which credit paid for which day, and every row behind it; with knownAt as it was known then.")
+                    "Which credit paid for which day, and every row behind it; with knownAt as it was known then. The "
+                            + "summary is in English or German, as Accept-Language or else your own locale says.")
     public LedgerJson.OfPerson getLedger(
             @PathParam("id") long id,
             @QueryParam("leaveType") String leaveType,
             @QueryParam("year") @Min(1) @Max(9999) Integer year,
             @QueryParam("on") LocalDate on,
             @QueryParam("knownAt") OffsetDateTime knownAt) {
+        Map<String, String> names =
+                types.all().stream().collect(Collectors.toMap(LeaveTypeView::code, LeaveTypeView::name));
+        BalanceWords words = languages.words();
         return new LedgerJson.OfPerson(
                 id,
                 dayOf(on),
+                words.language(),
                 balances.explain(id, leaveType, year, on, knownAt).stream()
                         .filter(account ->
                                 !discretion.hides(id, account.balance().leaveType()))
-                        .map(LedgerJson::of)
+                        .map(account -> LedgerJson.of(
+                                account,
+                                words.tell(
+                                        account,
+                                        names.getOrDefault(
+                                                account.balance().leaveType(),
+                                                account.balance().leaveType()),
+                                        dayOf(on))))
                         .toList());
     }
 

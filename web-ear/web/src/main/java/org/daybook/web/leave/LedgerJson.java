@@ -10,11 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a balance comes about. */
 @Schema(name = "LedgerAccount", description = "How a balance comes about: credits, days of leave, and the rows behind.")
-public record LedgerJson(BalanceJson balance, List<Credit> credits, List<Day> days, List<Entry> entries) {
+public record LedgerJson(
+        BalanceJson balance, String summary, List<Credit> credits, List<Day> days, List<Entry> entries) {
 
     /** The explanation of several balances. */
     @Schema(name = "Ledger", description = "The explanation of a person's balances.")
-    public record OfPerson(long employeeId, LocalDate on, List<LedgerJson> accounts) {}
+    public record OfPerson(long employeeId, LocalDate on, String language, List<LedgerJson> accounts) {}
 
     /** Days granted. */
     @Schema(name = "LedgerCredit", description = "Days granted. Without entryId: projected, not posted yet.")
@@ -59,9 +60,10 @@ public record LedgerJson(BalanceJson balance, List<Credit> credits, List<Day> da
             String reason,
             OffsetDateTime recordedAt) {}
 
-    static LedgerJson of(LedgerView view) {
+    static LedgerJson of(LedgerView view, String summary) {
         return new LedgerJson(
                 BalanceJson.of(view.balance()),
+                summary,
                 view.credits().stream().map(LedgerJson::credit).toList(),
                 view.days().stream().map(LedgerJson::day).toList(),
                 view.entries().stream().map(LedgerJson::entry).toList());

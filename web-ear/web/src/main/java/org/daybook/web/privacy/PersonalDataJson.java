@@ -7,14 +7,18 @@ import java.util.List;
 import org.daybook.employee.EmployeeView;
 import org.daybook.employee.PersonalAccess;
 import org.daybook.employee.SignInChannel;
+import org.daybook.leave.PatternAssignmentView;
 import org.daybook.leave.PersonalLeave;
 import org.daybook.leave.PersonalLeave.LedgerRecord;
 import org.daybook.leave.PersonalLeave.RequestRecord;
+import org.daybook.leave.WorkplaceView;
 import org.daybook.web.audit.AuditEntryJson;
 import org.daybook.web.employee.EmployeeJson;
 import org.daybook.web.leave.DecisionJson;
 import org.daybook.web.leave.LeaveRequestJson;
 import org.daybook.web.signin.AccountJson;
+import org.daybook.web.workday.PatternAssignmentJson;
+import org.daybook.web.workday.WorkplaceJson;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -39,6 +43,8 @@ public record PersonalDataJson(
         List<Request> requests,
         List<Entry> ledger,
         List<Balance> balances,
+        List<PatternAssignmentJson> workPatterns,
+        List<WorkplaceJson> workplaces,
         List<AuditEntryJson> auditTrail) {
 
     /** A session, open or ended. */
@@ -103,7 +109,7 @@ public record PersonalDataJson(
             OffsetDateTime createdAt,
             OffsetDateTime updatedAt) {}
 
-    /** All but the audit trail. */
+    /** All but the audit trail, and when and where the person works. */
     static PersonalDataJson of(EmployeeView employee, PersonalAccess access, PersonalLeave leave) {
         return new PersonalDataJson(
                 EmployeeJson.full(employee),
@@ -125,7 +131,27 @@ public record PersonalDataJson(
                         .map(b ->
                                 new Balance(b.leaveType(), b.leaveYear(), b.available(), b.createdAt(), b.updatedAt()))
                         .toList(),
+                List.of(),
+                List.of(),
                 List.of());
+    }
+
+    /** The same with when and where the person works. */
+    PersonalDataJson working(List<PatternAssignmentView> patterns, List<WorkplaceView> places) {
+        return new PersonalDataJson(
+                employee,
+                account,
+                sessions,
+                devices,
+                identities,
+                links,
+                programs,
+                requests,
+                ledger,
+                balances,
+                PatternAssignmentJson.All.of(patterns).items(),
+                WorkplaceJson.All.of(places).items(),
+                auditTrail);
     }
 
     private static Session session(PersonalAccess.SessionRecord s) {

@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.Response;
 import org.daybook.employee.AccessRecords;
 import org.daybook.employee.EmployeeView;
 import org.daybook.employee.Employees;
+import org.daybook.leave.HolidayCalendars;
 import org.daybook.leave.LeaveRecords;
+import org.daybook.leave.WorkPatterns;
 import org.daybook.platform.audit.AuditEvent;
 import org.daybook.platform.audit.AuditTrail;
 import org.daybook.platform.audit.PersonalTrail;
@@ -37,6 +39,12 @@ public class PersonalDataResource {
     @EJB
     private LeaveRecords leave;
 
+    @EJB
+    private WorkPatterns patterns;
+
+    @EJB
+    private HolidayCalendars places;
+
     @Inject
     private PersonalTrail history;
 
@@ -57,7 +65,8 @@ public class PersonalDataResource {
     public Response exportPersonalData(@PathParam("id") long id) {
         EmployeeView person = employees.get(id);
         trail.record(AuditEvent.plain("personal-data.exported", "personal-data", id, id));
-        PersonalDataJson data = PersonalDataJson.of(person, access.of(id), leave.of(id));
+        PersonalDataJson data = PersonalDataJson.of(person, access.of(id), leave.of(id))
+                .working(patterns.assignments(id), places.workplaces(id));
         PersonalDataExport export = new PersonalDataExport(data, reader -> history.export(id, reader));
         return Response.ok(export, MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"personal-data-" + id + ".json\"")
