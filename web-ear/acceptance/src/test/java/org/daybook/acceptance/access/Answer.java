@@ -17,7 +17,8 @@ record Answer(int status, HttpHeaders headers, String body) {
     static final ObjectMapper JSON = new ObjectMapper();
 
     /** These differ between any two answers: the moment, the name, what is left. The length follows from the body. */
-    private static final Set<String> OF_THE_EXCHANGE = Set.of("date", "x-request-id", "ratelimit", "content-length");
+    private static final Set<String> OF_THE_EXCHANGE =
+            Set.of("date", "x-request-id", "ratelimit", "content-length", "connection");
 
     static Answer of(HttpResponse<String> response) {
         return new Answer(response.statusCode(), response.headers(), response.body());
