@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.daybook.platform.audit.AuditTrail;
 public class HolidayCatalogue implements HolidayCalendars {
 
     private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
+    private static final int YEARS_OF_REPETITION = 10;
 
     @Inject
     private HolidayLibrary library;
@@ -56,6 +58,9 @@ public class HolidayCatalogue implements HolidayCalendars {
 
     @Inject
     private Event<WorkplaceChanged> changed;
+
+    @Inject
+    private Clock clock;
 
     @Override
     public List<RegionView> regions() {
@@ -98,7 +103,8 @@ public class HolidayCatalogue implements HolidayCalendars {
     @Override
     public HolidayImport importFile(String region, String file, long actorId) {
         policy().checkPlace(region);
-        CalendarFile calendar = CalendarFile.read(file);
+        CalendarFile calendar =
+                CalendarFile.read(file, LocalDate.of(LocalDate.now(clock).getYear() + YEARS_OF_REPETITION, 12, 31));
         int imported = 0;
         for (Map.Entry<LocalDate, String> holiday : calendar.days().entrySet()) {
             LocalDate day = holiday.getKey();

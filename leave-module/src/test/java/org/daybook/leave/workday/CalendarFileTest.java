@@ -11,10 +11,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarFileTest {
 
+    private static final LocalDate UNTIL = LocalDate.of(2030, 12, 31);
     private static final LocalDate CHRISTMAS_EVE = LocalDate.of(2026, 12, 24);
 
     private static CalendarFile events(String... lines) {
-        return CalendarFile.read("BEGIN:VCALENDAR\r\n" + String.join("\r\n", lines) + "\r\nEND:VCALENDAR\r\n");
+        return CalendarFile.read("BEGIN:VCALENDAR\r\n" + String.join("\r\n", lines) + "\r\nEND:VCALENDAR\r\n", UNTIL);
     }
 
     private static CalendarFile event(String... lines) {
@@ -66,7 +67,10 @@ class CalendarFileTest {
                 "DTSTART:20261224T090000Z",
                 "DTSTART:20261324",
                 "DTSTART:18991224",
-                "DTSTART:20261224\r\nRRULE:FREQ=YEARLY",
+                "DTSTART:20261224\r\nRRULE:FREQ=HOURLY",
+                "DTSTART:20261224\r\nRRULE:nonsense",
+                "DTSTART:20261224\r\nDURATION:PT4H",
+                "DTSTART:20261224\r\nRECURRENCE-ID:20261225",
                 "DTSTART:20261224\r\nDTEND:20261224",
                 "DTSTART:20261224\r\nDTEND:20270624",
                 "DTSTART:20261224\r\nDTEND:nonsense",
@@ -81,7 +85,49 @@ class CalendarFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "BEGIN:VEVENT\nEND:VEVENT", "<ics/>"})
     void refusesWhatIsNoCalendar(String text) {
-        assertThatThrownBy(() -> CalendarFile.read(text)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> CalendarFile.read(text, UNTIL)).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void repeatsEachYearUpToTheLastDay() {
+        assertThat(event("DTSTART;VALUE=DATE:20281224", "RRULE:FREQ=YEARLY", "SUMMARY:X")
+                        .days())
+                .containsOnlyKeys(LocalDate.of(2028, 12, 24), LocalDate.of(2029, 12, 24), LocalDate.of(2030, 12, 24));
+    }
+
+    @Test
+    void repeatsByRuleAndExceptions() {
+        assertThat(event(
+                                "DTSTART;VALUE=DATE:20261126",
+                                "DURATION:P2D",
+                                "RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=4TH;COUNT=3",
+                                "EXDATE;VALUE=DATE:20271125",
+                                "RDATE;VALUE=DATE:20270101",
+                                "SUMMARY:X")
+                        .days())
+                .containsOnlyKeys(
+                        LocalDate.of(2026, 11, 26),
+                        LocalDate.of(2026, 11, 27),
+                        LocalDate.of(2027, 1, 1),
+                        LocalDate.of(2027, 1, 2),
+                        LocalDate.of(2028, 11, 23),
+                        LocalDate.of(2028, 11, 24));
+    }
+
+    @Test
+    void refusesTooManyDays() {
+        assertThatThrownBy(() -> CalendarFile.read(
+                        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:19010101\nRRULE:FREQ=DAILY\nEND:VEVENT\n"
+                                + "END:VCALENDAR",
+                        UNTIL))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void aRuleThatNeverComesTrueEnds() {
+        assertThat(event("DTSTART;VALUE=DATE:20260130", "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30")
+                        .days())
+                .hasSizeLessThan(2);
     }
 
     @Test
