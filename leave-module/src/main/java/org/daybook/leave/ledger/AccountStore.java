@@ -17,7 +17,7 @@ import org.jdbi.v3.core.statement.Query;
 @ApplicationScoped
 class AccountStore {
 
-    /** Accounts, a row for each policy that they may come under; to be filled in: more columns, more joins, whose. */
+    /** Accounts, a row for each policy that they may come under; to be filled in: more columns, which patterns, more joins, whose. */
     private static final String ACCOUNTS = """
             SELECT a.employee_id, a.next_due, a.known_policy, greatest(p.valid_from, p.entered_on) AS counts_from,
                    t.position, h.department, h.joining_date, h.leaving_date, h.manager_id,
@@ -33,7 +33,7 @@ class AccountStore {
                 SELECT array_agg(d.valid_from ORDER BY d.valid_from) AS work_from,
                        array_agg(k.days_per_week ORDER BY d.valid_from) AS work_days
                 FROM (SELECT DISTINCT ON (valid_from) valid_from, pattern_id FROM leave.work_pattern_assignments
-                      WHERE employee_id = a.employee_id ORDER BY valid_from, id DESC) d
+                      WHERE employee_id = a.employee_id %s ORDER BY valid_from, id DESC) d
                 JOIN leave.work_patterns k ON k.id = d.pattern_id) w ON true
             LEFT JOIN LATERAL (
                 SELECT array_agg(first_day ORDER BY first_day) AS gap_first,
@@ -67,7 +67,8 @@ class AccountStore {
     /** Apart from the above, for which PostgreSQL plans anew each time: it cannot know how many come. */
     private static final String THIS_ONE = ":id";
 
-    private static final String KNOWN = " AND (p.created_at <= :moment OR p.valid_from <= date '1900-01-01')";
+    private static final String KNOWN_POLICIES = " AND (p.created_at <= :moment OR p.valid_from <= date '1900-01-01')";
+    private static final String KNOWN_PATTERNS = "AND recorded_at <= :moment";
 
     private static final String OF_REQUEST = "(SELECT employee_id FROM leave.leave_requests WHERE id = :id)";
 
@@ -79,9 +80,17 @@ class AccountStore {
         return accounts(THIS_ONE, query -> query.bind("id", employeeId), today, lock);
     }
 
-    /** The person's accounts under the policies that had been entered by a moment, or were there from the beginning. */
+    /**
+     * The person's accounts with the patterns and under the policies that had been entered by a moment, or were there from
+     * the beginning.
+     */
     List<Account> accountsKnownAt(long employeeId, OffsetDateTime moment, LocalDate today) {
-        return accounts(THIS_ONE + KNOWN, query -> query.bind("id", employeeId).bind("moment", moment), today, false);
+        return sql.withHandle(handle -> read(
+                handle.createQuery(ACCOUNTS.formatted(
+                                PolicyRow.COLUMNS, "", KNOWN_PATTERNS, "", THIS_ONE + KNOWN_POLICIES))
+                        .bind("id", employeeId)
+                        .bind("moment", moment),
+                today));
     }
 
     /** The accounts of these people; locked until the transaction ends if so wanted. */
@@ -101,12 +110,15 @@ class AccountStore {
                         .mapTo(Long.class)
                         .list();
             }
-            AccountRows rows = new AccountRows(today);
-            bind.apply(handle.createQuery(ACCOUNTS.formatted(PolicyRow.COLUMNS, "", "", whose)))
-                    .map((row, context) -> added(rows, row, false))
-                    .list();
-            return rows.accounts();
+            return read(
+                    bind.apply(handle.createQuery(ACCOUNTS.formatted(PolicyRow.COLUMNS, "", "", "", whose))), today);
         });
+    }
+
+    private static List<Account> read(Query query, LocalDate today) {
+        AccountRows rows = new AccountRows(today);
+        query.map((row, context) -> added(rows, row, false)).list();
+        return rows.accounts();
     }
 
     /**
@@ -117,7 +129,7 @@ class AccountStore {
     List<StoredFigures> figures(long employeeId, Integer number, LocalDate day, LocalDate today) {
         return sql.withHandle(handle -> {
             AccountRows rows = new AccountRows(today);
-            handle.createQuery(ACCOUNTS.formatted(PolicyRow.COLUMNS, STORED_COLUMNS, STORED_YEAR, THIS_ONE))
+            handle.createQuery(ACCOUNTS.formatted(PolicyRow.COLUMNS, STORED_COLUMNS, "", STORED_YEAR, THIS_ONE))
                     .bind("id", employeeId)
                     .bind("number", number)
                     .bind("day", day)
