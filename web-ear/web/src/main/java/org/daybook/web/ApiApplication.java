@@ -49,6 +49,7 @@ import org.daybook.web.workday.CalendarTextReader;
 import org.daybook.web.workday.EmployeeWorkResource;
 import org.daybook.web.workday.HolidayCalendarResource;
 import org.daybook.web.workday.LocationResource;
+import org.daybook.web.workday.RecountResource;
 import org.daybook.web.workday.WorkPatternResource;
 
 /** The API: exactly these classes, so that nothing on the class path can add to it. */
@@ -79,6 +80,7 @@ public class ApiApplication extends Application {
             EmployeeWorkResource.class,
             HolidayCalendarResource.class,
             LocationResource.class,
+            RecountResource.class,
             LeaveRequestResource.class,
             DecisionResource.class,
             DashboardResource.class,

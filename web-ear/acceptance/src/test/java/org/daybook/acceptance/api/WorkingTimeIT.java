@@ -6,9 +6,16 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.path.json.JsonPath;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +40,7 @@ class WorkingTimeIT {
             "BEGIN:VEVENT",
             "DTSTART;VALUE=DATE:20260817",
             "DTEND;VALUE=DATE:20260819",
+            "RRULE:FREQ=YEARLY;COUNT=2",
             "SUMMARY:Works holiday\\, both",
             "  days",
             "END:VEVENT",
@@ -42,10 +50,12 @@ class WorkingTimeIT {
             "END:VEVENT",
             "END:VCALENDAR");
 
+    private final Topology topology;
     private final Person hr;
     private final Person ada;
 
     WorkingTimeIT(Topology topology) {
+        this.topology = topology;
         hr = Person.administrator(topology);
         ada = Person.hired(topology);
     }
@@ -226,19 +236,81 @@ class WorkingTimeIT {
                 .post("/holiday-calendars/import?region=us-ak")
                 .then()
                 .statusCode(200)
-                .body("imported", is(2))
+                .body("imported", is(4))
                 .body("unchanged", is(0))
                 .body("skipped", hasSize(1));
         eventuallyCosts(2, request);
+        ada.get("/employees/" + ada.id() + "/holidays?year=2027")
+                .body("items.name", hasItem("Works holiday, both days"));
         hr.request()
                 .contentType("text/calendar; charset=utf-8")
                 .body(FILE)
                 .post("/holiday-calendars/import?region=us-ak")
                 .then()
                 .body("imported", is(0))
-                .body("unchanged", is(2));
+                .body("unchanged", is(4));
         ada.get("/holiday-calendars/us-ak?year=2026")
                 .body("items.find { it.date == '2026-08-18' }.name", is("Works holiday, both days"));
+    }
+
+    @Test
+    void itCanBeToldWhatWasKnownOfWorkingDays() {
+        String days = "/employees/" + ada.id() + "/working-days?from=2026-05-13&to=2026-05-17";
+        Instant before = Instant.now(); // rows are recorded by the real time
+        isPlaced(Map.of("region", "de-by", "validFrom", "2026-01-01"));
+        works(mornings(), "2026-05-15");
+
+        ada.get(days)
+                .statusCode(200)
+                .body("items.worked", is(List.of(1, 0, 0.5f, 0, 0)))
+                .body("items[1].holiday", is("Ascension Day"))
+                .body("items[1].closed", is("FULL"));
+        ada.get(days + "&knownAt=" + before)
+                .body("items.worked", is(List.of(1, 1, 1, 0, 0)))
+                .body("items[1].holiday", nullValue());
+        ada.get("/employees/" + ada.id() + "/working-days?from=2026-05-17&to=2026-05-13")
+                .statusCode(422)
+                .body("type", is("/problems/invalid-date-range"));
+        ada.get("/employees/" + ada.id() + "/working-days?from=2026-01-01&to=2027-01-02")
+                .statusCode(422);
+    }
+
+    @Test
+    void countingAnewWaitsForThoseWhoMayHaveCountedBefore() throws SQLException {
+        isPlaced(Map.of("region", "ch-be", "validFrom", "2026-01-01"));
+        long request = ada.hasApplied("annual", "2026-06-17", "2026-06-17");
+        try (Connection connection = topology.database().connect();
+                Statement other = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            other.execute("SELECT pg_current_xact_id()");
+            hr.post(
+                            "/holiday-calendars/overrides",
+                            Map.of("region", "ch-be", "date", "2026-06-17", "closing", "FULL", "name", "Village fair"))
+                    .statusCode(201);
+            Eventually.holds("counting has begun", Duration.ofSeconds(60), this::isCountingAnew);
+            hr.get("/recounts")
+                    .statusCode(200)
+                    .body("items[0].cause", is("The holidays of 2026-06-17 changed."))
+                    .body("items[0].firstDay", is("2026-06-17"))
+                    .body("items[0].changed", is(0))
+                    .body("items[0].finishedAt", nullValue());
+            connection.rollback();
+        }
+
+        eventuallyCosts(0, request);
+        hr.get("/recounts").body("items[0].changed", is(1)).body("items[0].finishedAt", notNullValue());
+        ada.get("/recounts").statusCode(403);
+    }
+
+    private boolean isCountingAnew() {
+        try (Connection connection = topology.database().connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT barrier IS NOT NULL FROM leave.recounts ORDER BY id DESC LIMIT 1")) {
+            return row.next() && row.getBoolean(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

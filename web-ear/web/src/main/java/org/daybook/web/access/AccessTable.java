@@ -63,6 +63,7 @@ public final class AccessTable {
             GET    /employees/{id}/workplaces        401       yes  yes     yes   404   yes  yes   yes     read:leave
             POST   /employees/{id}/workplaces        401       self 403     403   403   yes  yes   403     write:leave
             GET    /employees/{id}/holidays          401       yes  yes     yes   404   yes  yes   yes     read:leave
+            GET    /employees/{id}/working-days      401       yes  yes     yes   404   yes  yes   yes     read:leave
 
             GET    /work-patterns                    401       -    -       -     yes   yes  yes   yes     read:leave
             POST   /work-patterns                    401       -    -       -     403   yes  yes   403     write:leave
@@ -83,6 +84,7 @@ public final class AccessTable {
             POST   /policy-packs/{code}/load         401       -    -       -     403   yes  yes   403     403
             GET    /accrual-runs                     401       -    -       -     403   yes  yes   yes     403
             POST   /accrual-runs                     401       -    -       -     403   yes  yes   403     403
+            GET    /recounts                         401       -    -       -     403   yes  yes   yes     403
             GET    /leave-requests                   401       -    -       -     part  yes  yes   yes     read:leave
             POST   /leave-requests                   401       yes  403     403   403   yes  yes   403     write:leave
             POST   /leave-requests/preview           401       yes  403     403   403   yes  yes   403     write:leave

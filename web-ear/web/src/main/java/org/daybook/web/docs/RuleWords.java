@@ -89,6 +89,16 @@ final class RuleWords {
             entry("accountsSeen", new Word("Accounts that were looked at.", "300")),
             entry("rowsPosted", new Word("Rows of the ledger.", "280")),
             entry("skipped", new Word("Accounts in which nothing was due.", "20")),
+            entry("Recount.lastDay", new Word("Last day that may cost something else; null: no end.", DAY).orNull()),
+            entry("Recount.firstDay", new Word("First day that may cost something else.", DAY)),
+            entry("Recount.location", new Word("Only of people there; null: everybody.", "Berlin", 100).orNull()),
+            entry("cause", new Word("Why, for people to read.", "The holidays of 2026-03-01 changed.", 500)),
+            entry("Recount.recordedAt", new Word("When the change was made.", MOMENT)),
+            entry("Recount.finishedAt", new Word("When it ended; null while it goes on.", MOMENT).orNull()),
+            entry(
+                    "reached",
+                    new Word("Leave that begins earlier was looked at; null: none yet, or all.", DAY).orNull()),
+            entry("changed", new Word("Requests that cost something else now.", "3")),
             entry("lines", new Word("What was posted, by kind of row.", "", 20)),
             entry("AccrualRunLine.rows", new Word("How many of them.", "280")),
             entry("sum", new Word("Their days, together.", "7000")));
@@ -128,6 +138,13 @@ final class RuleWords {
             entry("PolicyList.items", new Word("The policies.", "", 100000)),
             entry("LocationList.items", new Word("The locations.", "", 10000)),
             entry("WorkPatternList.items", new Word("The work patterns.", "", 10000)),
+            entry("listWorkingDays.from", new Word("First day; default today.", DAY)),
+            entry("listWorkingDays.to", new Word("Last day, at most 365 days later; default four weeks.", DAY)),
+            entry("listWorkingDays.knownAt", new Word("By what had been recorded then; default now.", MOMENT)),
+            entry("WorkDayList.items", new Word("The dates.", "", 366)),
+            entry("worked", new Word("What leave on it costs: 0, 0.5 or 1 day.", "1")),
+            entry("WorkDay.holiday", new Word("Name of the holiday; null: none.", "Christmas Day", 500).orNull()),
+            entry("WorkDay.closed", new Word("Which part of the day it closes; null: none.", "FULL").orNull()),
             entry("Holiday.name", new Word("Name of the holiday.", "Christmas Day", 500)),
             entry("HolidayOverride.name", new Word("Name of the holiday.", "Party", 200).orNull()),
             entry(
@@ -135,7 +152,9 @@ final class RuleWords {
                     new Word("Name; needed where it closes something.", "Party", 200).orNull()),
             entry("imported", new Word("Days that are holidays now and were not, or had another name.", "11")),
             entry("unchanged", new Word("Days that were holidays of that name already.", "0")),
-            entry("HolidayImport.skipped", new Word("What was left out, and why.", "Sale: it repeats.", 300)));
+            entry(
+                    "HolidayImport.skipped",
+                    new Word("What was left out, and why.", "Sale: it has no whole days.", 300)));
 
     private RuleWords() {}
 }

@@ -16,7 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.daybook.leave.HolidayCalendars;
+import org.daybook.leave.WorkCalendars;
 import org.daybook.leave.WorkPatterns;
 import org.daybook.web.idempotency.Posting;
 import org.daybook.web.identity.CurrentCaller;
@@ -33,11 +35,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Working time")
 public class EmployeeWorkResource {
 
+    private static final int USUAL_SPAN = 27;
+
     @EJB
     private WorkPatterns patterns;
 
     @EJB
     private HolidayCalendars holidays;
+
+    @EJB
+    private WorkCalendars calendars;
 
     @Inject
     private CurrentCaller current;
@@ -117,5 +124,21 @@ public class EmployeeWorkResource {
         LocalDate first = LocalDate.of(year == null ? LocalDate.now(clock).getYear() : year, 1, 1);
         return HolidayJson.All.of(
                 holidays.holidaysOf(id, first, first.plusYears(1).minusDays(1)));
+    }
+
+    @GET
+    @Path("/{id}/working-days")
+    @Operation(
+            summary = "Tell which days a person works",
+            description =
+                    "Every date of at most 366 (default: four weeks from today), with what leave on it would cost "
+                            + "and the holiday on it. knownAt: by the patterns and holidays that had been recorded by then.")
+    public WorkDayJson.All listWorkingDays(
+            @PathParam("id") long id,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to,
+            @QueryParam("knownAt") OffsetDateTime knownAt) {
+        LocalDate first = from == null ? LocalDate.now(clock) : from;
+        return WorkDayJson.All.of(calendars.days(id, first, to == null ? first.plusDays(USUAL_SPAN) : to, knownAt));
     }
 }
