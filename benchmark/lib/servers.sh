@@ -43,11 +43,17 @@ stop_postgres() {
 
 # start_daybook DATABASE: a node on that database, made here, empty but for its tables. Sets daybook_url.
 start_daybook() {
+  psql -qd postgres -c "CREATE DATABASE $1 OWNER daybook"
+  start_node "$1"
+}
+
+# start_node DATABASE [CLOCK]: a node on a database that is there, its business clock at that moment. Sets daybook_url and
+# daybook_pid.
+start_node() {
   local database="$1" port folder="$work/$1"
   port="$(free_port)"
   daybook_url="http://127.0.0.1:$port"
   mkdir -p "$folder"
-  psql -qd postgres -c "CREATE DATABASE $database OWNER daybook"
   {
     cat "$root/config/payara/preboot.asadmin"
     echo 'set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1'
@@ -56,11 +62,13 @@ start_daybook() {
   DAYBOOK_DB_HOST=127.0.0.1 DAYBOOK_DB_PORT="$PGPORT" DAYBOOK_DB_NAME="$database" DAYBOOK_DB_USER=daybook \
     DAYBOOK_DB_PASSWORD=daybook DAYBOOK_SECRET="a secret of the benchmark, long enough" DAYBOOK_ACCESS_TOKEN_LIFE=PT59M \
     DAYBOOK_LIMITS_SUBMISSIONS_PER_MINUTE=1000000 DAYBOOK_LIMITS_SIGNED_IN_PER_HOUR=100000000 \
+    DAYBOOK_CLOCK_START="${2-}" \
     java $java_options -Djava.io.tmpdir="$folder" \
     -jar "$payara_micro" --nocluster --disablephonehome --contextroot / --port "$port" \
     --logproperties "$root/config/payara/logging.properties" \
     --prebootcommandfile "$folder/preboot.asadmin" --postbootcommandfile "$root/config/payara/resources.asadmin" \
     --addlibs "$driver" --deploy "$war" >"$folder/log" 2>&1 &
+  daybook_pid=$!
   pids+=($!)
   await "$daybook_url/health/ready" "$!" "$folder/log"
 }
