@@ -67,6 +67,11 @@ final class DaybookApi {
         return new Created(Long.parseLong(address.substring(address.lastIndexOf('/') + 1)), header(answer, "ETag"));
     }
 
+    /** Adds what has no address of its own. @throws Refusal if the answer is not 201 */
+    void add(String path, String person, Map<String, Object> body) {
+        expect(201, send(json(request(path, person), "POST", body)));
+    }
+
     /** @throws Refusal if the answer is not 200 */
     void patch(String path, String person, String version, Map<String, Object> body) {
         expect(

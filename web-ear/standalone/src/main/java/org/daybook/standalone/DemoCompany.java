@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The company that {@code --demo} shows, as the two tables {@code demo/people.csv} and {@code demo/leave.csv} describe
- * it. People come after their managers.
+ * The company that {@code --demo} shows, as the tables {@code demo/people.csv}, {@code demo/leave.csv} and
+ * {@code demo/places.csv} describe it. People come after their managers.
  *
  * @param people everybody
  * @param leave what they asked for, and what became of it
+ * @param places where they work
  */
-record DemoCompany(List<Person> people, List<Leave> leave) {
+record DemoCompany(List<Person> people, List<Leave> leave, List<Place> places) {
 
     /**
      * One line of {@code people.csv}.
@@ -49,11 +50,19 @@ record DemoCompany(List<Person> people, List<Leave> leave) {
      */
     record Leave(String person, String type, String when, double days, String outcome, String reason, String comment) {}
 
-    /** Reads the two tables. */
+    /**
+     * One line of {@code places.csv}.
+     *
+     * @param region whose holidays count there; empty for none
+     */
+    record Place(String location, String region) {}
+
+    /** Reads the tables. */
     static DemoCompany load() {
         return new DemoCompany(
                 rows("demo/people.csv").map(DemoCompany::person).toList(),
-                rows("demo/leave.csv").map(DemoCompany::leave).toList());
+                rows("demo/leave.csv").map(DemoCompany::leave).toList(),
+                rows("demo/places.csv").map(cell -> new Place(cell[0], cell[1])).toList());
     }
 
     /** The manager of a person, if there is one. */

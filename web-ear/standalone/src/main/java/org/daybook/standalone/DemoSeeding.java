@@ -55,6 +55,7 @@ final class DemoSeeding {
         long requests = company.leave().stream()
                 .filter(leave -> request(leave, company))
                 .count();
+        company.places().forEach(this::place);
         folder.note(NOTE, DONE);
         progress.step(
                 "The demo company has " + company.people().size() + " people and " + requests + " leave requests");
@@ -77,6 +78,14 @@ final class DemoSeeding {
             api.patch("employees/" + created.id(), administrator, created.version(), Map.of("roles", roles));
         }
         api.redeem(api.invite(created.id(), administrator), password);
+    }
+
+    /** From today on: what was asked for before was asked for without knowing of holidays. */
+    private void place(DemoCompany.Place place) {
+        api.add(
+                "locations",
+                administrator,
+                Map.of("location", place.location(), "region", place.region(), "validFrom", calendar.today()));
     }
 
     /** The person, signed in. */

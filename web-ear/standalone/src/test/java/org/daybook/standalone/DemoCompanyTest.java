@@ -32,6 +32,14 @@ class DemoCompanyTest {
     }
 
     @Test
+    void everyLocationIsPlaced() {
+        assertThat(company.people().stream().map(DemoCompany.Person::location).distinct())
+                .hasSameElementsAs(company.places().stream()
+                        .map(DemoCompany.Place::location)
+                        .toList());
+    }
+
+    @Test
     void nobodyAsksForMoreThanTheYearGives() {
         Map<String, Double> days = company.leave().stream()
                 .filter(leave -> leave.type().equals("annual"))
