@@ -1,5 +1,7 @@
 package org.daybook.leave.accrual;
 
+import jakarta.annotation.Resource;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -39,6 +41,9 @@ public class GrantRun {
 
     @Inject
     private Jdbi sql;
+
+    @Resource
+    private SessionContext context;
 
     /**
      * A stretch of people by id.
@@ -120,13 +125,15 @@ public class GrantRun {
         RunLines.of(rows).store(sql, runId);
     }
 
-    /** What {@link #post} would post; people without an account are left out. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    /** What {@link #post} would post. Accounts that it would open are opened, and rolled back. */
     public List<Line> preview(LocalDate today, List<Long> people) {
+        ledger.openAccounts(people);
         List<Account> due = ledger.accounts(people).stream()
                 .filter(account -> account.isDue(today))
                 .toList();
-        return RunLines.of(ledger.whatIsDue(due)).lines();
+        List<Line> lines = RunLines.of(ledger.whatIsDue(due)).lines();
+        context.setRollbackOnly();
+        return lines;
     }
 
     /** Ends the record of a run. */

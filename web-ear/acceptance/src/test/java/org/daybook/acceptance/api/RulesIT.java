@@ -141,13 +141,27 @@ class RulesIT {
         Map<String, Object> type = Map.of("code", code, "name", "Care", "rules", rules(Map.of("yearlyEntitlement", 3)));
 
         hr.post("/leave-types", type).statusCode(201).body("code", is(code)).body("yearlyEntitlement", is(3));
+        int before = hr.post("/accrual-runs", Map.of("dryRun", true))
+                .extract()
+                .jsonPath()
+                .getInt("rowsPosted");
+        boolean posted = hasAccount(code); // by the timer, at the same moment
         runs();
+        assertThat(before > 0 || posted).isTrue();
 
         assertThat(ada.balance(code, 2026)).isEqualTo(new Figures(3, 0, 0, 0, 0, 3));
         ada.hasApplied(code, "2026-03-09", "2026-03-10");
         assertThat(ada.balance(code, 2026)).isEqualTo(new Figures(3, 0, 0, 2, 0, 1));
         hr.post("/leave-types", type).statusCode(400).body("errors[0].pointer", is("/code"));
         ada.get("/leave-types").body("items.code", hasItem(code));
+    }
+
+    private boolean hasAccount(String leaveType) {
+        return ada.get("/employees/" + ada.id() + "/balance")
+                .extract()
+                .jsonPath()
+                .getList("balances.leaveType")
+                .contains(leaveType);
     }
 
     @Test
