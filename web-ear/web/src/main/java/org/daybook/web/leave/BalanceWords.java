@@ -54,10 +54,10 @@ final class BalanceWords {
         return language;
     }
 
-    /** @param type name of the leave type */
+    /** @param type name of the leave type; those that are there from the start are translated */
     String tell(LedgerView view, String type, LocalDate on) {
         LeaveBalance balance = view.balance();
-        Telling telling = new Telling(type, balance.year());
+        Telling telling = new Telling(texts.getProperty("name." + type, type), balance.year());
         if (balance.unlimited()) {
             telling.add("unlimited", null, on);
         } else if (balance.available().signum() < 0) {

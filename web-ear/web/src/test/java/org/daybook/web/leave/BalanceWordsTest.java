@@ -66,6 +66,12 @@ class BalanceWordsTest {
     }
 
     @Test
+    void translatesTheLeaveTypesThatAreThereFromTheStart() {
+        assertThat(BalanceWords.GERMAN.tell(limited("2", "1", "24.5"), "Annual leave", TODAY))
+                .startsWith("Jahresurlaub, Urlaubsjahr 2026");
+    }
+
+    @Test
     void tellsThatThereIsNoLimit() {
         BigDecimal none = BigDecimal.ZERO;
         LeaveBalance balance = new LeaveBalance("unpaid", 2026, true, none, none, none, none, none, none, null);
