@@ -14,6 +14,7 @@ import java.util.List;
  * @param accounts looked at
  * @param rowsPosted rows of the ledger
  * @param skipped accounts in which nothing was due
+ * @param leftOut ids of people to whom nothing could be posted, at most a hundred; the log of a node tells why
  * @param lines what was posted, by kind
  */
 public record AccrualRunView(
@@ -24,6 +25,7 @@ public record AccrualRunView(
         long accounts,
         long rowsPosted,
         long skipped,
+        List<Long> leftOut,
         List<Line> lines) {
 
     /**

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
  * @param cause why, for people to read
  * @param reached leave that begins before this day was looked at; null if nothing was yet
  * @param changed requests that cost something else now
+ * @param failed requests that could not be counted; the log of a node tells why
  * @param finishedAt null while it goes on
  */
 public record RecountView(
@@ -23,4 +24,5 @@ public record RecountView(
         OffsetDateTime recordedAt,
         LocalDate reached,
         long changed,
+        long failed,
         OffsetDateTime finishedAt) {}

@@ -165,6 +165,41 @@ class LeavePoliciesIT {
     }
 
     @Test
+    void whoCannotBeGrantedAnythingKeepsNobodyElseFromTheirs() {
+        long bob = company.hire(null);
+        sql.useHandle(handle -> handle.createUpdate("""
+                        CREATE FUNCTION leave.refuse_one() RETURNS trigger LANGUAGE plpgsql AS $$
+                        BEGIN
+                            IF NEW.employee_id = %d THEN RAISE EXCEPTION 'not to this person'; END IF;
+                            RETURN NEW;
+                        END $$;
+                        CREATE TRIGGER refuse_one BEFORE INSERT ON leave.ledger_entries
+                            FOR EACH ROW EXECUTE FUNCTION leave.refuse_one()
+                        """.formatted(ada)).execute());
+        clock.moveTo(NEW_YEAR);
+        try {
+            assertThat(runs.run(HR).leftOut()).containsExactly(ada);
+        } finally {
+            sql.useHandle(handle -> handle.createUpdate("""
+                            DROP TRIGGER refuse_one ON leave.ledger_entries; DROP FUNCTION leave.refuse_one()
+                            """).execute());
+        }
+        assertThat(granted(bob)).isEqualTo(1);
+        assertThat(granted(ada)).isZero();
+
+        assertThat(runs.run(HR).leftOut()).isEmpty();
+        assertThat(granted(ada)).isEqualTo(1);
+    }
+
+    private long granted(long employeeId) {
+        return sql.withHandle(handle ->
+                handle.createQuery("""
+                        SELECT count(*) FROM leave.ledger_entries
+                        WHERE employee_id = :id AND leave_type = 'annual' AND leave_year = 2027 AND kind = 'GRANT'
+                        """).bind("id", employeeId).mapTo(Long.class).one());
+    }
+
+    @Test
     void leavingAndAnotherPatternChangeWhatWasGranted() {
         long joiner = company.hire(null, LocalDate.of(2026, 6, 1), null);
         policies.define(new DefinePolicy(

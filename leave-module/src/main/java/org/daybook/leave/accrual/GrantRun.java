@@ -125,6 +125,17 @@ public class GrantRun {
         RunLines.of(rows).store(sql, runId);
     }
 
+    /** Notes that nothing could be posted to a person. */
+    public void leaveOut(long runId, long employeeId) {
+        sql.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO leave.accrual_run_failures (run_id, employee_id) VALUES (:run, :employee)
+                        ON CONFLICT DO NOTHING
+                        """)
+                .bind("run", runId)
+                .bind("employee", employeeId)
+                .execute());
+    }
+
     /** What {@link #post} would post. Accounts that it would open are opened, and rolled back. */
     public List<Line> preview(LocalDate today, List<Long> people) {
         ledger.openAccounts(people);

@@ -12,6 +12,7 @@ import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
@@ -19,6 +20,7 @@ import java.util.logging.Logger;
 import org.daybook.leave.accrual.GrantRun.Slice;
 import org.daybook.platform.Leases;
 import org.daybook.platform.OutlivesFailures;
+import org.daybook.platform.PassingFailure;
 
 /**
  * Ticks on every node and posts what is due: grants of a period, lapses, turns of leave years, also those of days on which
@@ -92,7 +94,7 @@ public class GrantTimer {
         while (slice.last() != null) {
             if (!slice.lacking().isEmpty()) {
                 runId = runId == null ? run.open(today, actorId) : runId;
-                run.post(runId, today, slice.lacking());
+                post(runId, today, slice.lacking());
             }
             if (!leases.acquire(LEASE, TERM)) {
                 return false;
@@ -104,5 +106,24 @@ public class GrantTimer {
             LOG.log(Level.INFO, "Posted what was due in run {0}", runId);
         }
         return true;
+    }
+
+    /** What fails for one person must not keep everybody else from getting theirs. */
+    private void post(long runId, LocalDate today, List<Long> people) {
+        try {
+            run.post(runId, today, people);
+        } catch (RuntimeException failure) {
+            if (PassingFailure.isIn(failure)) {
+                throw failure;
+            }
+            if (people.size() > 1) {
+                int half = people.size() / 2;
+                post(runId, today, people.subList(0, half));
+                post(runId, today, people.subList(half, people.size()));
+            } else {
+                LOG.log(Level.WARNING, failure, () -> "Nothing could be posted to the person " + people.get(0));
+                run.leaveOut(runId, people.get(0));
+            }
+        }
     }
 }

@@ -53,7 +53,7 @@ public class RunBook implements AccrualRuns {
             slice = run.look(today, slice.last());
         }
         return new AccrualRunView(
-                null, today, began, OffsetDateTime.now(clock), people, lines.rows(), 0, lines.lines());
+                null, today, began, OffsetDateTime.now(clock), people, lines.rows(), 0, List.of(), lines.lines());
     }
 
     @Override
@@ -67,7 +67,7 @@ public class RunBook implements AccrualRuns {
                 .filter(latest -> before == null || latest.id() > before)
                 .orElseGet(() -> {
                     OffsetDateTime now = OffsetDateTime.now(clock);
-                    return new AccrualRunView(null, now.toLocalDate(), now, now, 0, 0, 0, List.of());
+                    return new AccrualRunView(null, now.toLocalDate(), now, now, 0, 0, 0, List.of(), List.of());
                 });
     }
 
@@ -93,8 +93,11 @@ public class RunBook implements AccrualRuns {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
-        return sql.withHandle(handle -> handle.createQuery(
-                        "SELECT * FROM leave.accrual_runs ORDER BY id DESC LIMIT :most")
+        return sql.withHandle(handle -> handle.createQuery("""
+                        SELECT r.*, ARRAY(SELECT f.employee_id FROM leave.accrual_run_failures f
+                            WHERE f.run_id = r.id ORDER BY 1 LIMIT :most) AS left_out
+                        FROM leave.accrual_runs r ORDER BY id DESC LIMIT :most
+                        """)
                 .bind("most", LATEST)
                 .map((row, context) -> new AccrualRunView(
                         row.getLong("id"),
@@ -104,6 +107,7 @@ public class RunBook implements AccrualRuns {
                         row.getLong("accounts"),
                         row.getLong("rows_posted"),
                         row.getLong("skipped"),
+                        List.of((Long[]) row.getArray("left_out").getArray()),
                         lines.getOrDefault(row.getLong("id"), List.of())))
                 .list());
     }

@@ -31,6 +31,7 @@ public class RecountBook implements LeaveRecounts {
                         row.getObject("recorded_at", OffsetDateTime.class),
                         row.getObject("reached", LocalDate.class),
                         row.getLong("changed"),
+                        row.getLong("failed"),
                         row.getObject("finished_at", OffsetDateTime.class)))
                 .list());
     }

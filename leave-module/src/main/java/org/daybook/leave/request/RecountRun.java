@@ -16,7 +16,6 @@ import org.jdbi.v3.core.Jdbi;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class RecountRun {
 
-    private static final int SLICE = 200;
     /** No leave that begins earlier than so many days before the change can reach into it. */
     private static final long LONGEST = SubmissionPolicy.LONGEST_PERIOD_DAYS;
 
@@ -27,7 +26,7 @@ public class RecountRun {
     private Jdbi sql;
 
     /** A change whose consequences are not worked out for everybody yet. */
-    private record Open(
+    public record Open(
             long id,
             LocalDate first,
             LocalDate last,
@@ -37,41 +36,92 @@ public class RecountRun {
             LocalDate reached,
             long after) {}
 
-    private record Booked(long request, long employee, LocalDate start) {}
+    /** Leave that may cost something else now. */
+    public record Booked(long request, long employee, LocalDate start) {}
 
     /**
-     * Counts the next people's leave of the oldest change.
+     * The next leave of the oldest change.
      *
-     * @return false if there is no change left that nobody else works at
+     * @param booked to be counted; empty if the change was made a moment ago, and transactions may still be open that saw
+     *     the days as they were before
      */
-    public boolean step() {
-        Optional<Open> oldest = oldest();
-        oldest.ifPresent(open -> {
-            if (open.waits()) {
-                setBarrier(open.id());
-            } else {
-                step(open);
-            }
-        });
-        return oldest.isPresent();
+    public record Slice(Open open, List<Booked> booked, boolean last) {
+
+        int size() {
+            return booked.size();
+        }
     }
 
-    private Optional<Open> oldest() {
+    /**
+     * What is to be counted next, if anything.
+     *
+     * @param most how much leave at once
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<Slice> next(int most) {
         return sql.withHandle(handle -> handle.createQuery("""
                         SELECT * FROM leave.recounts WHERE finished_at IS NULL
                           AND (barrier IS NULL OR barrier <= pg_snapshot_xmin(pg_current_snapshot()))
-                        ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED
+                        ORDER BY id LIMIT 1
                         """)
-                .map((row, context) -> new Open(
-                        row.getLong("id"),
-                        row.getObject("first_day", LocalDate.class),
-                        row.getObject("last_day", LocalDate.class),
-                        row.getString("location"),
-                        new Cause(row.getString("cause"), row.getObject("actor_id", Long.class)),
-                        row.getObject("barrier") == null,
-                        row.getObject("reached", LocalDate.class),
-                        row.getLong("last_request")))
-                .findOne());
+                        .map((row, context) -> new Open(
+                                row.getLong("id"),
+                                row.getObject("first_day", LocalDate.class),
+                                row.getObject("last_day", LocalDate.class),
+                                row.getString("location"),
+                                new Cause(row.getString("cause"), row.getObject("actor_id", Long.class)),
+                                row.getObject("barrier") == null,
+                                row.getObject("reached", LocalDate.class),
+                                row.getLong("last_request")))
+                        .findOne())
+                .map(open -> {
+                    List<Booked> booked = open.waits() ? List.of() : next(open, most);
+                    return new Slice(open, booked, !open.waits() && booked.size() < most);
+                });
+    }
+
+    /** Counts it anew, unless another node has done so meanwhile. */
+    public void count(Slice slice) {
+        if (!take(slice)) {
+            return;
+        }
+        if (slice.open().waits()) {
+            setBarrier(slice.open().id());
+            return;
+        }
+        int changed = 0;
+        // In one order, as everybody does who locks the accounts of several people.
+        for (long employee :
+                new TreeSet<>(slice.booked().stream().map(Booked::employee).toList())) {
+            changed += recounts.count(
+                    employee,
+                    slice.open().first(),
+                    slice.open().last(),
+                    slice.open().cause());
+        }
+        advance(slice, changed, 0);
+    }
+
+    /** Goes on behind it, and remembers that it could not be counted. */
+    public void leaveOut(Slice slice) {
+        if (take(slice)) {
+            advance(slice, 0, slice.size());
+        }
+    }
+
+    /** Locks the change; false if somebody else has gone on with it. */
+    private boolean take(Slice slice) {
+        return sql.withHandle(handle -> handle.createQuery("""
+                        SELECT finished_at IS NULL AND reached IS NOT DISTINCT FROM CAST(:reached AS date) AND last_request = :last
+                            AND (barrier IS NULL) = :waits
+                        FROM leave.recounts WHERE id = :id FOR UPDATE
+                        """)
+                .bind("id", slice.open().id())
+                .bind("reached", slice.open().reached())
+                .bind("last", slice.open().after())
+                .bind("waits", slice.open().waits())
+                .mapTo(Boolean.class)
+                .one());
     }
 
     /** Who submits locks accounts before looking at the calendar, and so has a transaction id by then. */
@@ -82,31 +132,24 @@ public class RecountRun {
                 .execute());
     }
 
-    private void step(Open open) {
-        List<Booked> booked = next(open);
-        int changed = 0;
-        // In one order, as everybody does who locks the accounts of several people.
-        for (long employee : new TreeSet<>(booked.stream().map(Booked::employee).toList())) {
-            changed += recounts.count(employee, open.first(), open.last(), open.cause());
-        }
-        boolean finished = booked.size() < SLICE;
-        Booked last = finished ? null : booked.get(booked.size() - 1);
-        int more = changed;
+    private void advance(Slice slice, int changed, int failed) {
+        Booked last = slice.booked().isEmpty() ? null : slice.booked().get(slice.size() - 1);
         sql.useHandle(handle -> handle.createUpdate("""
-                        UPDATE leave.recounts SET reached = coalesce(:reached, last_day),
+                        UPDATE leave.recounts SET reached = coalesce(CAST(:reached AS date), reached),
                             last_request = coalesce(:last, last_request), changed = changed + :changed,
-                            finished_at = CASE WHEN :finished THEN clock_timestamp() END
+                            failed = failed + :failed, finished_at = CASE WHEN :finished THEN clock_timestamp() END
                         WHERE id = :id
                         """)
-                .bind("reached", finished ? null : last.start())
-                .bind("last", finished ? null : last.request())
-                .bind("changed", more)
-                .bind("finished", finished)
-                .bind("id", open.id())
+                .bind("reached", last == null ? null : last.start())
+                .bind("last", last == null ? null : last.request())
+                .bind("changed", changed)
+                .bind("failed", failed)
+                .bind("finished", slice.last())
+                .bind("id", slice.open().id())
                 .execute());
     }
 
-    private List<Booked> next(Open open) {
+    private List<Booked> next(Open open, int most) {
         return sql.withHandle(handle -> handle.createQuery("""
                         SELECT r.id, r.employee_id, r.start_date FROM leave.leave_requests r
                         WHERE (r.start_date, r.id) > (:reached, :after) AND r.start_date <= :last AND r.end_date >= :first
@@ -123,7 +166,7 @@ public class RecountRun {
                 .bind("first", open.first())
                 .bind("last", open.last())
                 .bind("location", open.location())
-                .bind("most", SLICE)
+                .bind("most", most)
                 .map((row, context) -> new Booked(
                         row.getLong("id"), row.getLong("employee_id"), row.getObject("start_date", LocalDate.class)))
                 .list());

@@ -98,6 +98,8 @@ final class RuleWords {
             entry(
                     "reached",
                     new Word("Leave that begins earlier was looked at; null: none yet, or all.", DAY).orNull()),
+            entry("leftOut", new Word("People to whom nothing could be posted; see a node's log.", "", 100)),
+            entry("failed", new Word("Requests that could not be counted; see a node's log.", "0")),
             entry("changed", new Word("Requests that cost something else now.", "3")),
             entry("lines", new Word("What was posted, by kind of row.", "", 20)),
             entry("AccrualRunLine.rows", new Word("How many of them.", "280")),

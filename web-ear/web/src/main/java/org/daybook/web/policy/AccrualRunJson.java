@@ -19,6 +19,7 @@ public record AccrualRunJson(
         long accountsSeen,
         long rowsPosted,
         long skipped,
+        List<Long> leftOut,
         List<Line> lines) {
 
     /** Rows of one kind. */
@@ -38,6 +39,7 @@ public record AccrualRunJson(
                 run.accounts(),
                 run.rowsPosted(),
                 run.skipped(),
+                run.leftOut(),
                 run.lines().stream()
                         .map(line -> new Line(line.what(), line.number(), line.days()))
                         .toList());

@@ -19,6 +19,7 @@ public record RecountJson(
         OffsetDateTime recordedAt,
         LocalDate reached,
         long changed,
+        long failed,
         OffsetDateTime finishedAt) {
 
     /** The latest of them. */
@@ -38,6 +39,7 @@ public record RecountJson(
                 view.recordedAt(),
                 view.finishedAt() == null ? view.reached() : null,
                 view.changed(),
+                view.failed(),
                 view.finishedAt());
     }
 }
