@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.leave.PolicyRules.Accrual;
+import org.daybook.leave.PolicyRules.Proration;
 import org.daybook.leave.policy.Employment.Span;
 
 /**
@@ -69,21 +70,25 @@ public final class GrantPlan {
                         .flatMap(policies::on));
     }
 
-    /** One grant for each span of employment in the year: who comes back in the same year earns the rest. */
+    /**
+     * One grant for each span of employment in the year: who comes back in the same year earns the rest, by the policy and
+     * the service of the new span.
+     */
     private List<PlannedGrant> yearly(LeaveYear year, List<Span> employed, Map<Integer, Long> decided) {
         List<PlannedGrant> grants = new ArrayList<>();
-        List<Span> soFar = new ArrayList<>();
+        BigDecimal exact = BigDecimal.ZERO;
         BigDecimal granted = BigDecimal.ZERO;
-        for (Span span : employed) {
-            soFar.add(span);
-            int period = soFar.size() - 1;
+        for (int period = 0; period < employed.size(); period++) {
+            Span span = employed.get(period);
             Optional<LeavePolicy> policy = policyOf(period, span.first(), decided);
             if (policy.isPresent() && !policy.get().unlimited()) {
-                BigDecimal share = new EarnedShare(policy.get(), new Employment(List.copyOf(soFar)), work)
-                        .over(year.firstDay(), MONTHS_OF_YEAR);
-                BigDecimal earned = earned(policy.get(), span.first(), share);
-                grants.add(new PlannedGrant(policy.get(), period, span.first(), earned.subtract(granted)));
-                granted = earned;
+                BigDecimal earned = earned(policy.get(), span, span.first(), year.firstDay());
+                // Where a part of the year earns all of it, another part earns nothing more.
+                boolean whole = policy.get().earning().proration() == Proration.NONE;
+                exact = whole ? exact.max(earned) : exact.add(earned);
+                BigDecimal sum = rounded(policy.get(), span.first(), exact).max(granted);
+                grants.add(new PlannedGrant(policy.get(), period, span.first(), sum.subtract(granted)));
+                granted = sum;
             }
         }
         return grants;
@@ -97,14 +102,12 @@ public final class GrantPlan {
                     years <= year.number() + 1 - span.first().getYear();
                     years++) {
                 LocalDate day = span.first().plusYears(years);
-                if (year.contains(day) && employment.includes(day)) {
+                if (year.contains(day) && span.within(day, day).isPresent()) {
                     int period = grants.size();
                     policyOf(period, day, decided)
                             .filter(policy -> !policy.unlimited())
-                            .ifPresent(policy -> {
-                                BigDecimal share = new EarnedShare(policy, employment, work).over(day, MONTHS_OF_YEAR);
-                                grants.add(new PlannedGrant(policy, period, day, earned(policy, day, share)));
-                            });
+                            .ifPresent(policy -> grants.add(new PlannedGrant(
+                                    policy, period, day, rounded(policy, day, earned(policy, span, day, day)))));
                 }
             }
         }
@@ -133,7 +136,7 @@ public final class GrantPlan {
                 exact = exact.add(entitlement(policy.get(), day)
                         .multiply(share)
                         .divide(BigDecimal.valueOf(periods), MathContext.DECIMAL64));
-                BigDecimal sum = rounded(policy.get(), day, exact);
+                BigDecimal sum = rounded(policy.get(), day, exact).max(granted);
                 grants.add(new PlannedGrant(policy.get(), period, day, sum.subtract(granted)));
                 granted = sum;
             }
@@ -145,8 +148,10 @@ public final class GrantPlan {
         return policies.withId(decided.get(period)).or(() -> policies.on(day));
     }
 
-    private BigDecimal earned(LeavePolicy policy, LocalDate day, BigDecimal share) {
-        return rounded(policy, day, entitlement(policy, day).multiply(share, MathContext.DECIMAL64));
+    /** What one span of employment earns of the twelve months from a day on, not rounded. */
+    private BigDecimal earned(LeavePolicy policy, Span span, LocalDate day, LocalDate from) {
+        BigDecimal share = new EarnedShare(policy, new Employment(List.of(span)), work).over(from, MONTHS_OF_YEAR);
+        return entitlement(policy, day).multiply(share, MathContext.DECIMAL64);
     }
 
     /** A whole entitlement is granted as it is, whatever parts are rounded to. */

@@ -140,6 +140,51 @@ class GrantPlanTest {
     }
 
     @Test
+    void whoComesBackHasServedNoYearsAndEarnsTheRestAsANewcomer() {
+        employment = new Employment(
+                List.of(new Span(LONG_AGO, LocalDate.of(2026, 6, 30)), new Span(LocalDate.of(2026, 10, 1), null)));
+        Rules rules = Rules.days("20").after(5, "4").prorated(Proration.FULL_MONTHS);
+
+        assertThat(text(plan(rules, 2026))).isEqualTo("0 2026-01-01 12.0000; 1 2026-10-01 5.0000");
+    }
+
+    @Test
+    void whatIsWholeForAPartOfTheYearIsNotGrantedTwice() {
+        employment = new Employment(
+                List.of(new Span(LONG_AGO, LocalDate.of(2026, 6, 30)), new Span(LocalDate.of(2026, 10, 1), null)));
+
+        assertThat(text(plan(Rules.days("20"), 2026))).isEqualTo("0 2026-01-01 20.0000");
+    }
+
+    @Test
+    void whoComesBackHasNewAnniversariesOnly() {
+        employment = new Employment(List.of(
+                new Span(LocalDate.of(2020, 2, 1), LocalDate.of(2026, 3, 31)),
+                new Span(LocalDate.of(2026, 10, 1), null)));
+        Rules rules = Rules.days("24").granted(Accrual.ANNIVERSARY).prorated(Proration.FULL_MONTHS);
+
+        assertThat(text(plan(rules, 2026))).isEqualTo("0 2026-02-01 4.0000; 1 2026-10-01 24.0000");
+        assertThat(text(plan(rules, 2027))).isEqualTo("0 2027-10-01 24.0000");
+    }
+
+    @Test
+    void nothingIsTakenBackByAPolicyThatRoundsOtherwise() {
+        LeavePolicy up = Rules.days("6")
+                .granted(Accrual.MONTH_START)
+                .rounded(RoundingUnit.FULL_DAY, RoundingDirection.UP)
+                .policy();
+        LeavePolicy down = Rules.days("6")
+                .granted(Accrual.MONTH_START)
+                .rounded(RoundingUnit.FULL_DAY, RoundingDirection.DOWN)
+                .policy(2, PolicyGroup.EVERYONE, LocalDate.of(2026, 2, 1), null);
+        GrantPlan plan = new GrantPlan(new PolicyTimeline(List.of(up, down)), employment, work);
+
+        assertThat(plan.of(new LeaveYear(2026), Map.of()))
+                .allSatisfy(grant -> assertThat(grant.amount()).isPositive());
+        assertThat(sum(plan.of(new LeaveYear(2026), Map.of()))).isEqualByComparingTo("6");
+    }
+
+    @Test
     void aLeaverEarnsThePartOfTheLastPeriod() {
         employment = Employment.of(LONG_AGO, LocalDate.of(2026, 2, 14));
         Rules rules = Rules.days("12").granted(Accrual.MONTH_END).prorated(Proration.DAYS_OF_MONTH);
