@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.employee.DepartmentChanged;
 import org.daybook.employee.EmployeeDetails;
 import org.daybook.employee.EmployeeJoined;
 import org.daybook.employee.EmployeeMoved;
@@ -52,6 +53,9 @@ public class StaffDirectory implements Employees {
 
     @Inject
     private Event<EmployeeMoved> moved;
+
+    @Inject
+    private Event<DepartmentChanged> departmentChanged;
 
     @Inject
     private Event<RolesChanged> rolesChanged;
@@ -196,6 +200,9 @@ public class StaffDirectory implements Employees {
         }
         if (!Objects.equals(before.location(), after.location())) {
             moved.fire(new EmployeeMoved(id, before.location(), after.location()));
+        }
+        if (!before.department().equals(after.department())) {
+            departmentChanged.fire(new DepartmentChanged(id, before.department(), after.department()));
         }
     }
 

@@ -76,6 +76,15 @@ public record Account(
         return new LeaveYear(number, policies.leaveYearStart());
     }
 
+    /** Whether a leave year has no limit: like its grants, by the policy on its first day in employment. */
+    boolean isUnlimitedIn(LeaveYear year) {
+        LocalDate first = holder.employment().within(year.firstDay(), year.lastDay()).stream()
+                .map(Employment.Span::first)
+                .findFirst()
+                .orElse(year.firstDay());
+        return policies.around(first).unlimited();
+    }
+
     /** The first leave year to which something may still be posted without a change of the past. */
     public LeaveYear openYear(LocalDate today) {
         LeaveYear current = yearOf(today);
@@ -88,6 +97,17 @@ public record Account(
     /** Whether something has to be posted by a day, as far as is known. */
     public boolean isDue(LocalDate day) {
         return nextDue == null || !nextDue.isAfter(day);
+    }
+
+    /** The same account, to be looked at on this day at the latest. */
+    Account dueBy(LocalDate day) {
+        boolean earlier = nextDue == null || !nextDue.isAfter(day);
+        return earlier ? this : new Account(position, holder, policy, policies, work, day);
+    }
+
+    /** The same account, which also knows policies by which something was posted that do not count for it any more. */
+    Account withFormer(List<LeavePolicy> former) {
+        return new Account(position, holder, policy, policies.withFormer(former), work, nextDue);
     }
 
     /** The leave years that have to be walked together to tell about some of them: what is handed on links them. */

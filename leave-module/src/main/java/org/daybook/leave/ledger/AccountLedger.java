@@ -78,19 +78,20 @@ public final class AccountLedger {
     }
 
     /**
-     * Whether these rows fit: at no time of a leave year more is owed than the negative limit, or than was owed without
-     * them.
+     * Whether these rows fit: on no day of a leave year more is owed than the negative limit, or than was owed on that very
+     * day without them.
      */
     public boolean covers(List<LedgerEntry> more) {
-        if (account.policy().unlimited()) {
-            return true;
-        }
         AccountLedger after = with(more);
-        return years.stream().allMatch(year -> {
-            BigDecimal limit = account.policies().around(year.lastDay()).negativeLimit();
-            BigDecimal allowed = limit.max(walk.mostDebt(year.number()));
-            return after.walk.mostDebt(year.number()).compareTo(allowed) <= 0;
-        });
+        return years.stream().allMatch(year -> outlook.isUnlimited(year) || covers(year, after.walk));
+    }
+
+    private boolean covers(LeaveYear year, LedgerWalk after) {
+        BigDecimal limit = account.policies().around(year.lastDay()).negativeLimit();
+        int number = year.number();
+        return Stream.of(after.daysOfDebt(number), walk.daysOfDebt(number), Set.of(year.lastDay()))
+                .flatMap(Set::stream)
+                .allMatch(day -> after.debt(number, day).compareTo(limit.max(walk.debt(number, day))) <= 0);
     }
 
     /** The debits of a request that have not been taken back. */
@@ -121,7 +122,7 @@ public final class AccountLedger {
                 .filter(credit -> credit.leaveYear() == year.number()
                         && credit.lastValidDay().isBefore(on))
                 .map(walk::left));
-        boolean unlimited = account.policy().unlimited();
+        boolean unlimited = outlook.isUnlimited(year);
         BigDecimal available = entitled.add(carriedOver)
                 .add(adjusted)
                 .subtract(taken)

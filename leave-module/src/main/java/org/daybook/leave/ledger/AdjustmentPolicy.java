@@ -51,7 +51,7 @@ final class AdjustmentPolicy {
     }
 
     static void check(Account account, LeaveYear year, LocalDate today) {
-        if (account.policy().unlimited()) {
+        if (account.isUnlimitedIn(year)) {
             throw new RuleViolation(List.of(
                     invalid("leaveType", "Leave of type " + account.leaveType() + " has no balance to correct.")));
         }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -132,9 +131,7 @@ public class Ledger {
             return ledger;
         }
         List<LedgerEntry> all = settlements.settled(ledger, entries, null);
-        Iterator<Long> ids = store.append(all).iterator();
-        AccountLedger after = ledger.with(
-                all.stream().map(entry -> entry.postedAs(ids.next())).toList());
+        AccountLedger after = ledger.with(append(all));
         projection.store(List.of(after), true, today());
         tell(all);
         return after;
@@ -160,9 +157,21 @@ public class Ledger {
                 .toList();
     }
 
-    /** Makes grants of locked accounts fit a change of employment or working week, and settles them. */
-    public void settleAnew(List<Account> accounts) {
-        write(settlements.anew(ledgersToSettle(accounts)));
+    /**
+     * Makes grants of locked accounts fit a change of employment or working week, and settles them.
+     *
+     * @param since the first day that the change concerns; leave years that are closed are opened again for it
+     */
+    public void settleAnew(List<Account> accounts, LocalDate since) {
+        write(settlements.anew(accounts.isEmpty() ? List.of() : reader.readSince(accounts, since)));
+    }
+
+    /** Settles a locked person's accounts under the policies of another group, which count from today on. */
+    public void regroup(List<Account> accounts) {
+        write(settlements.due(
+                ledgersToSettle(
+                        accounts.stream().map(account -> account.dueBy(today())).toList()),
+                null));
     }
 
     private List<AccountLedger> ledgersToSettle(List<Account> accounts) {
@@ -173,22 +182,21 @@ public class Ledger {
         List<LedgerEntry> rows =
                 settled.stream().flatMap(each -> each.rows().stream()).toList();
         List<LedgerEntry> posted = rows.isEmpty() ? List.of() : append(rows);
-        List<LedgerEntry> moved = settlements.moved(settled, posted);
-        List<LedgerEntry> alsoPosted = moved.isEmpty() ? List.of() : append(moved);
         tell(rows);
-        projection.store(settlements.after(settled, posted, alsoPosted), true, today());
+        projection.store(settlements.after(settled, posted), true, today());
         return rows;
     }
 
     /** Under the lock nobody else can have posted a row of the same place. */
-    private List<LedgerEntry> append(List<LedgerEntry> rows) {
-        List<Long> ids = store.append(rows);
-        if (ids.size() != rows.size()) {
-            throw new IllegalStateException(
-                    "Of " + rows.size() + " rows only " + ids.size() + " were new: somebody wrote without the lock.");
-        }
-        Iterator<Long> next = ids.iterator();
-        return rows.stream().map(row -> row.postedAs(next.next())).toList();
+    private List<LedgerEntry> append(List<LedgerEntry> all) {
+        return Drafts.post(all, rows -> {
+            List<Long> ids = store.append(rows);
+            if (ids.size() != rows.size()) {
+                throw new IllegalStateException("Of " + rows.size() + " rows only " + ids.size()
+                        + " were new: somebody wrote without the lock.");
+            }
+            return ids;
+        });
     }
 
     /** Walks the leave years of these days anew and stores the result: after a change of what the walk reads. */

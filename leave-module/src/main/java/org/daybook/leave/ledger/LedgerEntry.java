@@ -204,6 +204,14 @@ public record LedgerEntry(
     }
 
     LedgerEntry postedAs(long newId) {
+        return with(newId, reversesId, reducesId);
+    }
+
+    LedgerEntry referringTo(Long reversed, Long reduced) {
+        return with(id, reversed, reduced);
+    }
+
+    private LedgerEntry with(Long newId, Long reversed, Long reduced) {
         return new LedgerEntry(
                 newId,
                 employeeId,
@@ -214,8 +222,8 @@ public record LedgerEntry(
                 day,
                 validFrom,
                 lastValidDay,
-                reversesId,
-                reducesId,
+                reversed,
+                reduced,
                 requestId,
                 requestStatus,
                 runId,

@@ -1,6 +1,7 @@
 package org.daybook.leave.ledger;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +10,9 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The one rule of which credit a day of leave uses: take all days in date order and give each to the credit that is
@@ -31,7 +35,7 @@ final class LedgerWalk {
     private final Map<Debit, BigDecimal> uncovered = new IdentityHashMap<>();
     private final Map<Credit, BigDecimal> shortage = new IdentityHashMap<>();
     private final Map<Integer, BigDecimal> owed = new HashMap<>();
-    private final Map<Integer, BigDecimal> mostOwed = new HashMap<>();
+    private final Map<Integer, NavigableMap<LocalDate, BigDecimal>> course = new HashMap<>();
 
     /** A day, or a part of it, paid from a credit. */
     public record Use(Debit debit, Credit credit, BigDecimal amount) {}
@@ -76,6 +80,7 @@ final class LedgerWalk {
                 owed.merge(debit.leaveYear(), part.negate(), BigDecimal::add);
             }
         }
+        courseOf(credit.leaveYear()).put(credit.validFrom(), owed.get(credit.leaveYear()));
     }
 
     /**
@@ -103,8 +108,7 @@ final class LedgerWalk {
             }
         }
         uncovered.put(debit, due);
-        BigDecimal debt = owed.merge(debit.leaveYear(), due, BigDecimal::add);
-        mostOwed.merge(debit.leaveYear(), debt, BigDecimal::max);
+        courseOf(debit.leaveYear()).put(debit.day(), owed.merge(debit.leaveYear(), due, BigDecimal::add));
     }
 
     private BigDecimal use(Debit debit, Credit credit, BigDecimal due) {
@@ -146,9 +150,20 @@ final class LedgerWalk {
         return owed.getOrDefault(leaveYear, BigDecimal.ZERO).add(shortage(leaveYear));
     }
 
-    /** The most that was owed at any time of a leave year. */
-    public BigDecimal mostDebt(int leaveYear) {
-        return mostOwed.getOrDefault(leaveYear, BigDecimal.ZERO).add(shortage(leaveYear));
+    /** What is owed in a leave year by the end of a day, whatever is paid later. */
+    public BigDecimal debt(int leaveYear, LocalDate day) {
+        Map.Entry<LocalDate, BigDecimal> standing = courseOf(leaveYear).floorEntry(day);
+        BigDecimal unpaid = standing == null ? BigDecimal.ZERO : standing.getValue();
+        return unpaid.add(shortage(leaveYear));
+    }
+
+    /** The days on which what is owed in a leave year may change. */
+    public Set<LocalDate> daysOfDebt(int leaveYear) {
+        return courseOf(leaveYear).keySet();
+    }
+
+    private NavigableMap<LocalDate, BigDecimal> courseOf(int leaveYear) {
+        return course.computeIfAbsent(leaveYear, year -> new TreeMap<>());
     }
 
     private BigDecimal shortage(int leaveYear) {

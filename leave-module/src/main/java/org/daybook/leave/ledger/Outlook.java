@@ -90,10 +90,7 @@ final class Outlook {
     private boolean isHandedOnAgain(LedgerEntry entry) {
         boolean handedOn = entry.kind() == EntryKind.CARRY_IN || entry.kind() == EntryKind.DEBT_IN;
         LeaveYear before = account.year(entry.leaveYear() - 1);
-        return handedOn
-                && years.contains(before)
-                && isWorkedOut(before)
-                && !policyOfTurn(before).unlimited();
+        return handedOn && years.contains(before) && isWorkedOut(before) && !isUnlimited(before);
     }
 
     private void addGrantsOf(LeaveYear year) {
@@ -163,10 +160,10 @@ final class Outlook {
     }
 
     private void turnOf(LeaveYear year) {
-        LeavePolicy policy = policyOfTurn(year);
-        if (policy.unlimited()) {
+        if (isUnlimited(year)) {
             return;
         }
+        LeavePolicy policy = policyOfTurn(year);
         boolean goesOn = account.holder().employment().includes(year.next().firstDay());
         Turn turn = new Turn(year, policy, LedgerWalk.over(credits, debits), goesOn);
         turns.put(year, turn);
@@ -182,10 +179,22 @@ final class Outlook {
         } else if (row.kind() == EntryKind.DEBT_IN) {
             debits.add(new Debit(null, row.leaveYear(), row.day(), row.amount().negate(), null, null));
         } else {
+            // What HR took from the row that stands in this place now is taken from its successor, too.
+            BigDecimal amount = live.stream()
+                    .filter(row::isInPlaceOf)
+                    .map(entry -> reduced(entry).subtract(entry.amount()))
+                    .reduce(row.amount(), BigDecimal::add);
             add(
-                    new Credit(null, row.kind(), row.leaveYear(), row.amount(), row.validFrom(), row.lastValidDay()),
+                    new Credit(null, row.kind(), row.leaveYear(), amount, row.validFrom(), row.lastValidDay()),
                     row.amount());
         }
+    }
+
+    /** A leave year in which something was granted has a limit, whatever the policy is that counts for the person now. */
+    boolean isUnlimited(LeaveYear year) {
+        return account.isUnlimitedIn(year)
+                && live.stream()
+                        .noneMatch(entry -> entry.kind() == EntryKind.GRANT && entry.leaveYear() == year.number());
     }
 
     /** A turn that is posted keeps the policy that it was posted by. */

@@ -1,5 +1,6 @@
 package org.daybook.leave.ledger;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,21 +68,40 @@ final class Settlement {
         List<DueRow> expected = new ArrayList<>();
         List<LedgerEntry> standing = new ArrayList<>();
         for (LeaveYear year : years) {
-            for (PlannedGrant planned : outlook.planned(year)) {
-                boolean uncapped = planned.policy().earning().balanceCap() == null;
-                if (uncapped && !planned.day().isAfter(today)) {
-                    expected.add(outlook.due(planned, year, planned.amount()));
-                }
+            if (isGranted(year)) {
+                outlook.planned(year).stream()
+                        .filter(planned -> !planned.day().isAfter(today))
+                        .map(planned -> outlook.due(planned, year, allowed(planned, year)))
+                        .filter(row -> row.amount().signum() > 0)
+                        .forEach(expected::add);
+                live.stream()
+                        .filter(entry -> entry.kind() == EntryKind.GRANT && entry.leaveYear() == year.number())
+                        .forEach(standing::add);
             }
-            live.stream()
-                    .filter(entry -> entry.kind() == EntryKind.GRANT && entry.leaveYear() == year.number())
-                    .filter(entry -> account.policies()
-                            .withId(entry.policyId())
-                            .map(policy -> policy.earning().balanceCap() == null)
-                            .orElse(false))
-                    .forEach(standing::add);
         }
         return difference(expected, standing, "Employment or working week changed.");
+    }
+
+    /** Nothing is made up for in a leave year that closed before anything was granted here. */
+    private boolean isGranted(LeaveYear year) {
+        return year.number() >= account.openYear(today).number()
+                || all.stream()
+                        .anyMatch(entry -> entry.kind() == EntryKind.GRANT && entry.leaveYear() == year.number());
+    }
+
+    /** What was there on the day of a capped grant is past: it gets smaller, and grows back to what it once was. */
+    private BigDecimal allowed(PlannedGrant planned, LeaveYear year) {
+        if (planned.policy().earning().balanceCap() == null) {
+            return planned.amount();
+        }
+        return all.stream()
+                .filter(entry -> entry.kind() == EntryKind.GRANT
+                        && entry.leaveYear() == year.number()
+                        && entry.slot().period() == planned.period())
+                .map(LedgerEntry::amount)
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO)
+                .min(planned.amount());
     }
 
     private Stream<DueRow> grantsDue() {

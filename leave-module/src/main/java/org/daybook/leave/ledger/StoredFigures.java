@@ -61,12 +61,12 @@ record StoredFigures(Account account, Year stored) {
     Optional<LeaveBalance> on(LeaveYear year, LocalDate day, LocalDate today) {
         boolean past = year.number() < account.openYear(today).number();
         if (stored == null) {
-            return past || account.policy().unlimited()
+            return past || account.isUnlimitedIn(year)
                     ? Optional.of(new AccountLedger(account, List.of(year), List.of(), today).balance(year, day))
                     : Optional.empty();
         }
         boolean settled = past || !account.isDue(today);
-        boolean unlimited = account.policy().unlimited();
+        boolean unlimited = account.isUnlimitedIn(year);
         return settled && stored.isSteadyOn(day) && unlimited == (stored.available() == null)
                 ? Optional.of(balance(unlimited))
                 : Optional.empty();

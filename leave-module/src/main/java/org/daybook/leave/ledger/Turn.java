@@ -26,6 +26,7 @@ final class Turn {
     private final BigDecimal left;
     private final BigDecimal carried;
     private final BigDecimal debt;
+    private final boolean goesOn;
 
     /**
      * @param policy in force on the last day of the leave year
@@ -40,7 +41,8 @@ final class Turn {
                 .map(walk::left)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         this.carried = goesOn ? policy.carriedOf(left) : BigDecimal.ZERO;
-        this.debt = goesOn ? walk.debt(year.number()) : BigDecimal.ZERO;
+        this.debt = walk.debt(year.number());
+        this.goesOn = goesOn;
     }
 
     private boolean isThereAtTheEnd(Credit credit) {
@@ -56,7 +58,8 @@ final class Turn {
         List<DueRow> rows = new ArrayList<>();
         add(rows, next, EntryKind.CARRY_IN, carried.subtract(kept), lastValidDay(next), new Slot(0, LAPSING, 0));
         add(rows, next, EntryKind.CARRY_IN, kept, next.lastDay(), new Slot(0, KEPT, 0));
-        add(rows, next, EntryKind.DEBT_IN, debt.negate(), null, Slot.FIRST);
+        BigDecimal owed = goesOn ? debt : BigDecimal.ZERO;
+        add(rows, next, EntryKind.DEBT_IN, owed.negate(), null, Slot.FIRST);
         return rows;
     }
 
@@ -86,7 +89,7 @@ final class Turn {
         return rows;
     }
 
-    /** The rows that close the leave year: with them it sums to nothing. */
+    /** The rows that close the leave year: with them it sums to nothing, also where nobody is left to owe the debt. */
     List<DueRow> closing() {
         List<DueRow> rows = new ArrayList<>();
         add(rows, EntryKind.EXPIRY, left.subtract(carried).negate(), year.lastDay(), Slot.FIRST);

@@ -6,11 +6,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** All policies of one leave type that a person may come under: on each day the most specific one in force counts. */
-public record PolicyTimeline(List<LeavePolicy> policies) {
+/**
+ * All policies of one leave type that a person may come under: on each day the most specific one in force counts.
+ *
+ * @param former those of groups that the person is in no more, by which something was posted
+ */
+public record PolicyTimeline(List<LeavePolicy> policies, List<LeavePolicy> former) {
 
     private static final Comparator<LeavePolicy> LATER = Comparator.comparing(LeavePolicy::validFrom);
+
+    /** Without any of former groups. */
+    public PolicyTimeline(List<LeavePolicy> policies) {
+        this(policies, List.of());
+    }
 
     /** Always the same policy. */
     public static PolicyTimeline always(LeavePolicy policy) {
@@ -39,9 +49,14 @@ public record PolicyTimeline(List<LeavePolicy> policies) {
                 .orElseGet(() -> policies.stream().max(LATER).orElseThrow()));
     }
 
-    /** The policy with this id. */
+    /** The same, and policies of former groups. */
+    public PolicyTimeline withFormer(List<LeavePolicy> others) {
+        return new PolicyTimeline(policies, others);
+    }
+
+    /** The policy with this id, also if it is one of a former group. */
     public Optional<LeavePolicy> withId(Long id) {
-        return policies.stream()
+        return Stream.concat(policies.stream(), former.stream())
                 .filter(policy -> id != null && policy.id() == id)
                 .findFirst();
     }

@@ -63,15 +63,13 @@ class Previews {
 
     private List<YearBalance> balanceAfter(Assessment assessment) {
         AccountLedger before = assessment.ledger();
-        if (before.account().policy().unlimited()) {
-            return List.of();
-        }
         AccountLedger after = before.with(assessment.debits(null, RequestStatus.PENDING));
         return after.years().stream()
                 .filter(year -> !year.lastDay().isBefore(assessment.period().startDate())
                         && !year.firstDay().isAfter(assessment.period().endDate()))
                 .map(year -> new YearBalance(
                         year.number(), after.balance(year, LocalDate.now(clock)).available()))
+                .filter(balance -> balance.available() != null)
                 .toList();
     }
 }

@@ -89,7 +89,7 @@ class Recounts {
         List<LedgerEntry> debits = before.debitsOf(request.id());
         LeavePolicy policy = debits.stream()
                 .findFirst()
-                .flatMap(debit -> account.policies().withId(debit.policyId()))
+                .flatMap(debit -> before.account().policies().withId(debit.policyId()))
                 .orElse(account.policy());
         Difference difference = difference(
                 debits,

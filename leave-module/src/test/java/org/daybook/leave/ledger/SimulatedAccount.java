@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.daybook.leave.LeaveBalance;
 import org.daybook.leave.RequestStatus;
+import org.daybook.leave.policy.Employment;
 import org.daybook.leave.policy.LeavePolicy;
 import org.daybook.leave.policy.LeaveYear;
 import org.daybook.leave.policy.PolicyTimeline;
@@ -17,7 +19,8 @@ final class SimulatedAccount {
 
     private static final long EMPLOYEE = 7;
 
-    private final PolicyTimeline policies;
+    private PolicyTimeline policies;
+    private final List<Employment.Span> gaps = new ArrayList<>();
     private final Settlements settlements = new Settlements();
     private final List<LedgerEntry> rows = new ArrayList<>();
     private WorkShare work = WorkShare.USUAL_WEEK;
@@ -36,7 +39,7 @@ final class SimulatedAccount {
     }
 
     Account account(LocalDate today) {
-        Account.Holder holder = new Account.Holder(EMPLOYEE, "Ops", joining, leaving, null);
+        Account.Holder holder = new Account.Holder(EMPLOYEE, "Ops", joining, leaving, null, List.copyOf(gaps));
         return new Account(1, holder, policies.around(today), policies, work, nextDue);
     }
 
@@ -72,32 +75,88 @@ final class SimulatedAccount {
     }
 
     private int write(LocalDate today, List<Settlements.Settled> settled) {
-        List<LedgerEntry> posted = new ArrayList<>();
-        settled.forEach(each -> each.rows().forEach(row -> posted.add(add(row))));
-        settlements.moved(settled, posted).forEach(this::add);
+        int posted = 0;
+        for (Settlements.Settled each : settled) {
+            posted += add(each.rows()).size();
+        }
         nextDue = ledger(today, openDay(today), today).nextDue();
-        return posted.size();
+        return posted;
     }
 
-    private LedgerEntry add(LedgerEntry row) {
-        LedgerEntry posted = row.postedAs(rows.size() + 1L);
-        rows.add(posted);
-        return posted;
+    /** Rows are numbered from 1, as the database does. */
+    private List<LedgerEntry> add(List<LedgerEntry> more) {
+        return Drafts.post(
+                more,
+                all -> all.stream()
+                        .map(row -> {
+                            long id = rows.size() + 1L;
+                            rows.add(row.postedAs(id));
+                            return id;
+                        })
+                        .toList());
     }
 
     void leaveOn(LocalDate lastDay, LocalDate today) {
         leaving = lastDay;
-        write(today, settlements.anew(List.of(ledger(today, openDay(today), today))));
+        anew(today, lastDay == null ? today : lastDay);
+    }
+
+    /** Who left works here again from today on. */
+    void comeBack(LocalDate today) {
+        gaps.add(new Employment.Span(leaving.plusDays(1), today.minusDays(1)));
+        leaveOn(null, today);
     }
 
     void work(WorkShare share, LocalDate today) {
+        work(share, today, today);
+    }
+
+    void work(WorkShare share, LocalDate since, LocalDate today) {
         work = share;
-        write(today, settlements.anew(List.of(ledger(today, openDay(today), today))));
+        anew(today, since);
+    }
+
+    private void anew(LocalDate today, LocalDate since) {
+        Account account = account(today);
+        LocalDate last = account.year(account.yearOf(today).number() - 1).firstDay();
+        LocalDate first = since.isBefore(last) ? since : last;
+        LocalDate oldest = rows.isEmpty()
+                ? openDay(today)
+                : account.year(rows.stream()
+                                .mapToInt(LedgerEntry::leaveYear)
+                                .min()
+                                .orElseThrow())
+                        .firstDay();
+        write(today, settlements.anew(List.of(ledger(today, first.isBefore(oldest) ? oldest : first, today))));
+    }
+
+    /** From today on the account comes under these policies. */
+    void regroup(LocalDate today, LeavePolicy... others) {
+        List<LeavePolicy> former = Stream.concat(policies.policies().stream(), policies.former().stream())
+                .toList();
+        policies = new PolicyTimeline(List.of(others), former);
+        nextDue = nextDue != null && nextDue.isAfter(today) ? today : nextDue;
+        write(today, settlements.due(List.of(ledger(today, openDay(today), today)), null));
     }
 
     /** Whether a day of leave can be booked; it is, if so. */
     boolean book(LocalDate day, String cost, LocalDate today) {
-        LedgerEntry debit = new LedgerEntry(
+        AccountLedger before = ledger(today, day, day);
+        LedgerEntry debit = debit(day, cost, today);
+        boolean fits = before.covers(List.of(debit));
+        if (fits) {
+            post(before, List.of(debit));
+        }
+        return fits;
+    }
+
+    /** As HR may, and as a correction of holidays does: nobody asks whether it fits. */
+    void overdraw(LocalDate day, String cost, LocalDate today) {
+        post(ledger(today, day, day), List.of(debit(day, cost, today)));
+    }
+
+    private LedgerEntry debit(LocalDate day, String cost, LocalDate today) {
+        return new LedgerEntry(
                 null,
                 EMPLOYEE,
                 "annual",
@@ -116,12 +175,6 @@ final class SimulatedAccount {
                 null,
                 null,
                 null);
-        AccountLedger before = ledger(today, day, day);
-        if (!before.covers(List.of(debit))) {
-            return false;
-        }
-        post(before, List.of(debit));
-        return true;
     }
 
     /** Whole days one after the other, weekends included. */
@@ -146,6 +199,11 @@ final class SimulatedAccount {
     }
 
     void correct(LocalDate today, String days) {
+        correct(EntryKind.GRANT, today, days);
+    }
+
+    /** Gives days, or takes them from the newest credit of a kind. */
+    void correct(EntryKind kind, LocalDate today, String days) {
         AccountLedger before = ledger(today);
         BigDecimal amount = new BigDecimal(days);
         if (amount.signum() > 0) {
@@ -154,18 +212,16 @@ final class SimulatedAccount {
                     List.of(LedgerEntry.credit(
                             EMPLOYEE, "annual", account(today).yearOf(today), amount, 9, "So")));
         } else {
-            LedgerEntry grant = before.entries().stream()
-                    .filter(row -> row.kind() == EntryKind.GRANT)
+            LedgerEntry credit = before.entries().stream()
+                    .filter(row -> row.kind() == kind)
                     .reduce((one, two) -> two)
                     .orElseThrow();
-            post(before, List.of(grant.reducedBy(amount.negate(), 9, "So")));
+            post(before, List.of(credit.reducedBy(amount.negate(), 9, "So")));
         }
     }
 
     private void post(AccountLedger before, List<LedgerEntry> entries) {
-        List<LedgerEntry> posted = new ArrayList<>();
-        settlements.settled(before, entries, null).forEach(row -> posted.add(add(row)));
-        nextDue = before.with(posted).nextDue();
+        nextDue = before.with(add(settlements.settled(before, entries, null))).nextDue();
     }
 
     LeaveBalance balance(int year, LocalDate today) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -44,7 +45,7 @@ public final class SlowLedger {
     private final Map<Long, Long> left = new HashMap<>();
     private final Map<Long, Long> wanted = new HashMap<>();
     private final Map<Portion, Long> poured = new HashMap<>();
-    private final Map<Integer, Long> peaks = new HashMap<>();
+    private final Map<Integer, TreeMap<LocalDate, Long>> standing = new HashMap<>();
     private long lateUnits;
 
     public SlowLedger(List<Row> rows) {
@@ -112,7 +113,8 @@ public final class SlowLedger {
                 }
             }
             for (Row day : days) {
-                peaks.merge(day.leaveYear(), debtUntil(day.leaveYear(), date), Math::max);
+                standing.computeIfAbsent(day.leaveYear(), year -> new TreeMap<>())
+                        .put(date, debtUntil(day.leaveYear(), date));
             }
         }
     }
@@ -208,13 +210,16 @@ public final class SlowLedger {
         return all;
     }
 
-    /** The most that was owed at any time of a leave year. */
-    public BigDecimal mostOwed(int leaveYear) {
-        long most = peaks.getOrDefault(leaveYear, 0L);
+    /** What was owed in a leave year on the evening of a date. */
+    BigDecimal owedOn(int leaveYear, LocalDate date) {
+        TreeMap<LocalDate, Long> evenings = standing.getOrDefault(leaveYear, new TreeMap<>());
+        long owed = evenings.headMap(date, true).isEmpty()
+                ? 0
+                : evenings.get(evenings.headMap(date, true).lastKey());
         for (Row jar : jars) {
-            most += jar.leaveYear() == leaveYear ? Math.max(0, -left.get(jar.id())) : 0;
+            owed += jar.leaveYear() == leaveYear ? Math.max(0, -left.get(jar.id())) : 0;
         }
-        return days(most);
+        return days(owed);
     }
 
     /** What credits paid of debt, for days before they were valid. */
