@@ -163,15 +163,17 @@ public class Ledger {
      * @param since the first day that the change concerns; leave years that are closed are opened again for it
      */
     public void settleAnew(List<Account> accounts, LocalDate since) {
-        write(settlements.anew(accounts.isEmpty() ? List.of() : reader.readSince(accounts, since)));
+        write(settlements.anew(accounts.isEmpty() ? List.of() : reader.readSince(dueToday(accounts), since)));
     }
 
     /** Settles a locked person's accounts under the policies of another group, which count from today on. */
     public void regroup(List<Account> accounts) {
-        write(settlements.due(
-                ledgersToSettle(
-                        accounts.stream().map(account -> account.dueBy(today())).toList()),
-                null));
+        write(settlements.due(ledgersToSettle(dueToday(accounts)), null));
+    }
+
+    /** Grants from today on may be others than those of which the accounts know when they are due. */
+    private List<Account> dueToday(List<Account> accounts) {
+        return accounts.stream().map(account -> account.dueBy(today())).toList();
     }
 
     private List<AccountLedger> ledgersToSettle(List<Account> accounts) {

@@ -48,7 +48,7 @@ final class EarnedShare {
                 sum = sum.add(part.multiply(worked(span, from)));
             }
         }
-        return sum.divide(BigDecimal.valueOf(months), MathContext.DECIMAL64);
+        return sum.divide(BigDecimal.valueOf(months), MathContext.DECIMAL128);
     }
 
     private BigDecimal byDays(LocalDate first, LocalDate last, int months) {
@@ -60,7 +60,7 @@ final class EarnedShare {
                 sum = sum.add(worked(span, from).multiply(BigDecimal.valueOf(span.days())));
             }
         }
-        return sum.divide(BigDecimal.valueOf(all), MathContext.DECIMAL64);
+        return sum.divide(BigDecimal.valueOf(all), MathContext.DECIMAL128);
     }
 
     /** Months of employment, each from its own first day. */
@@ -74,7 +74,7 @@ final class EarnedShare {
                 sum = sum.add(worked(month, from));
             }
         }
-        return sum.divide(BigDecimal.valueOf(months), MathContext.DECIMAL64);
+        return sum.divide(BigDecimal.valueOf(months), MathContext.DECIMAL128);
     }
 
     /** By months the pattern on the first day of the month counts, in employment or not. */
@@ -87,6 +87,6 @@ final class EarnedShare {
     }
 
     private static BigDecimal fraction(long part, long whole) {
-        return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64);
+        return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), MathContext.DECIMAL128);
     }
 }

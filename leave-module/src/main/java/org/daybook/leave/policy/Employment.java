@@ -1,7 +1,6 @@
 package org.daybook.leave.policy;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -81,7 +80,13 @@ public record Employment(List<Span> spans) {
         return spans.stream()
                 .filter(span -> !span.first().isAfter(day))
                 .reduce((earlier, later) -> later)
-                .map(span -> Period.between(span.first(), day).getYears())
+                .map(span -> yearsBetween(span.first(), day))
                 .orElse(0);
+    }
+
+    /** Whoever joined on 29 February has served a year on 28 February, the anniversary of an ordinary year. */
+    private static int yearsBetween(LocalDate first, LocalDate day) {
+        int years = day.getYear() - first.getYear();
+        return first.plusYears(years).isAfter(day) ? years - 1 : years;
     }
 }

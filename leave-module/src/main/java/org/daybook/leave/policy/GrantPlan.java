@@ -2,7 +2,6 @@ package org.daybook.leave.policy;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,7 +134,7 @@ public final class GrantPlan {
                 BigDecimal share = new EarnedShare(policy.get(), employment, work).over(from, months);
                 exact = exact.add(entitlement(policy.get(), day)
                         .multiply(share)
-                        .divide(BigDecimal.valueOf(periods), MathContext.DECIMAL64));
+                        .divide(BigDecimal.valueOf(periods), MathContext.DECIMAL128));
                 BigDecimal sum = rounded(policy.get(), day, exact).max(granted);
                 grants.add(new PlannedGrant(policy.get(), period, day, sum.subtract(granted)));
                 granted = sum;
@@ -151,13 +150,13 @@ public final class GrantPlan {
     /** What one span of employment earns of the twelve months from a day on, not rounded. */
     private BigDecimal earned(LeavePolicy policy, Span span, LocalDate day, LocalDate from) {
         BigDecimal share = new EarnedShare(policy, new Employment(List.of(span)), work).over(from, MONTHS_OF_YEAR);
-        return entitlement(policy, day).multiply(share, MathContext.DECIMAL64);
+        return entitlement(policy, day).multiply(share, MathContext.DECIMAL128);
     }
 
     /** A whole entitlement is granted as it is, whatever parts are rounded to. */
     private BigDecimal rounded(LeavePolicy policy, LocalDate day, BigDecimal days) {
         BigDecimal whole = entitlement(policy, day);
-        BigDecimal exact = days.setScale(4, RoundingMode.HALF_UP);
+        BigDecimal exact = LeavePolicy.toFourPlaces(days);
         return exact.compareTo(whole) == 0 ? exact : policy.rounded(days);
     }
 

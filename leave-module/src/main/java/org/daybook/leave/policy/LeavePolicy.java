@@ -23,6 +23,7 @@ public record LeavePolicy(
         long id, String leaveType, PolicyGroup group, LocalDate validFrom, LocalDate validUntil, PolicyRules rules) {
 
     private static final int SCALE = 4;
+    private static final int GUARD = 20;
 
     public boolean unlimited() {
         return yearlyEntitlement() == null;
@@ -87,6 +88,11 @@ public record LeavePolicy(
         return carryOver().limit() == null ? left : left.min(carryOver().limit());
     }
 
+    /** Thirds and the like are not exact: what is off by less than anybody could mean is put right first. */
+    static BigDecimal toFourPlaces(BigDecimal days) {
+        return days.setScale(GUARD, RoundingMode.HALF_EVEN).setScale(SCALE, RoundingMode.HALF_UP);
+    }
+
     /** Rounds what a part of the year earns, to the unit that the policy names, otherwise to four places. */
     BigDecimal rounded(BigDecimal days) {
         RoundingMode mode = switch (earning().roundingDirection()) {
@@ -94,7 +100,7 @@ public record LeavePolicy(
             case DOWN -> RoundingMode.FLOOR;
             case NEAREST -> RoundingMode.HALF_UP;
         };
-        BigDecimal exact = days.setScale(SCALE, RoundingMode.HALF_UP);
+        BigDecimal exact = toFourPlaces(days);
         if (earning().roundingUnit() == RoundingUnit.NONE) {
             return exact;
         }

@@ -32,7 +32,7 @@ public record WorkShare(NavigableMap<LocalDate, BigDecimal> daysPerWeek) {
         }
         BigDecimal full = policy.earning().fullWeekDays();
         if (rule == PartTime.BY_MONTHS) {
-            return on(first).divide(full, MathContext.DECIMAL64);
+            return on(first).divide(full, MathContext.DECIMAL128);
         }
         BigDecimal weighted = BigDecimal.ZERO;
         LocalDate from = first;
@@ -42,7 +42,7 @@ public record WorkShare(NavigableMap<LocalDate, BigDecimal> daysPerWeek) {
             weighted = weighted.add(on(from).multiply(BigDecimal.valueOf(daysBetween(from, until))));
             from = until.plusDays(1);
         }
-        return weighted.divide(full.multiply(BigDecimal.valueOf(daysBetween(first, last))), MathContext.DECIMAL64);
+        return weighted.divide(full.multiply(BigDecimal.valueOf(daysBetween(first, last))), MathContext.DECIMAL128);
     }
 
     private BigDecimal on(LocalDate day) {

@@ -3,8 +3,10 @@ package org.daybook.leave.ledger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.leave.LeaveBalance;
 import org.daybook.leave.RequestStatus;
@@ -117,6 +119,7 @@ final class SimulatedAccount {
     }
 
     private void anew(LocalDate today, LocalDate since) {
+        dueBy(today);
         Account account = account(today);
         LocalDate last = account.year(account.yearOf(today).number() - 1).firstDay();
         LocalDate first = since.isBefore(last) ? since : last;
@@ -135,8 +138,12 @@ final class SimulatedAccount {
         List<LeavePolicy> former = Stream.concat(policies.policies().stream(), policies.former().stream())
                 .toList();
         policies = new PolicyTimeline(List.of(others), former);
-        nextDue = nextDue != null && nextDue.isAfter(today) ? today : nextDue;
+        dueBy(today);
         write(today, settlements.due(List.of(ledger(today, openDay(today), today)), null));
+    }
+
+    private void dueBy(LocalDate today) {
+        nextDue = account(today).dueBy(today).nextDue();
     }
 
     /** Whether a day of leave can be booked; it is, if so. */
@@ -148,6 +155,15 @@ final class SimulatedAccount {
             post(before, List.of(debit));
         }
         return fits;
+    }
+
+    /** Whether whole days on all these dates would fit. */
+    boolean wouldFit(Set<LocalDate> days, LocalDate today) {
+        if (days.isEmpty()) {
+            return true;
+        }
+        return ledger(today, Collections.min(days), Collections.max(days))
+                .covers(days.stream().map(day -> debit(day, "1", today)).toList());
     }
 
     /** As HR may, and as a correction of holidays does: nobody asks whether it fits. */
