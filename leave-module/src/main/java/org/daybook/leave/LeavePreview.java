@@ -13,13 +13,17 @@ import org.daybook.platform.RuleViolation.Violation;
  * @param balanceAfter what could still be booked, for each leave year it touches; empty for unlimited types
  * @param violations everything that stands against it, in checking order; empty if it can be submitted
  * @param alsoAway colleagues of the same department with active leave on some of the days
+ * @param interruptions other leave that would make way for it
+ * @param documentDue last day on which a document would count; null if none would be wanted
  */
 public record LeavePreview(
         BigDecimal workingDays,
         List<Day> days,
         List<YearBalance> balanceAfter,
         List<Violation> violations,
-        List<Away> alsoAway) {
+        List<Away> alsoAway,
+        List<Interruption> interruptions,
+        LocalDate documentDue) {
 
     /** One date of the request: 0, 0.5 or 1 day. */
     public record Day(LocalDate date, BigDecimal workingDays) {}
@@ -29,4 +33,16 @@ public record LeavePreview(
 
     /** Somebody else who is away, pending requests included. */
     public record Away(long employeeId, String name, LocalDate startDate, LocalDate endDate) {}
+
+    /**
+     * Leave that would make way.
+     *
+     * @param daysBack days that would come back to the account
+     * @param remaining what would be left of it, by date; empty if nothing
+     */
+    public record Interruption(long requestId, String leaveType, BigDecimal daysBack, List<Part> remaining) {}
+
+    /** A part of leave that would remain. */
+    public record Part(
+            LocalDate startDate, DayPart startPart, LocalDate endDate, DayPart endPart, BigDecimal workingDays) {}
 }

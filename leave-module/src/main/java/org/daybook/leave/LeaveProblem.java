@@ -14,6 +14,7 @@ public enum LeaveProblem implements ProblemCode {
     TOO_MANY_CONSECUTIVE_DAYS("too-many-consecutive-days", "The leave is longer than allowed in one run."),
     WAITING_TIME("waiting-time", "The leave begins within the waiting time after joining."),
     NOTICE_TOO_SHORT("notice-too-short", "The leave begins too soon after it is asked for."),
+    DOCUMENT_REQUIRED("document-required", "This leave needs a document."),
     OVERLAPPING_LEAVE("overlapping-leave", "There is leave on some of these days already."),
     INSUFFICIENT_BALANCE("insufficient-balance", "There is not enough leave left."),
     ALREADY_DECIDED("already-decided", "The request has been decided already."),

@@ -12,6 +12,9 @@ import java.time.OffsetDateTime;
  * @param approvedBy who made the last decision, null while there is none
  * @param decidedAt when, null likewise
  * @param version rises with every change
+ * @param documentState what is known of the document that the policy wants
+ * @param documentDue last day on which a document that is wanted counts
+ * @param continues the request of which this was a part until it was interrupted; null for all others
  */
 public record LeaveRequestView(
         long id,
@@ -29,4 +32,7 @@ public record LeaveRequestView(
         OffsetDateTime decidedAt,
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt,
-        long version) {}
+        long version,
+        DocumentState documentState,
+        LocalDate documentDue,
+        Long continues) {}

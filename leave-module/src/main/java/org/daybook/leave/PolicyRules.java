@@ -112,6 +112,9 @@ public record PolicyRules(Earning earning, CarryOver carryOver, Booking booking)
      * @param approvalLevels 0: needs no approval
      * @param documentAfterDays a document is needed for more calendar days than these; null: never
      * @param calendarDays weekends and holidays count
+     * @param documentWithinDays calendar days after the first day, or after the report if that is later, within which
+     *     the document has to come; null: it has to be there before
+     * @param interruptsLeave other leave makes way for it; null: as is usual, so for sick leave
      */
     public record Booking(
             BigDecimal negativeLimit,
@@ -125,7 +128,9 @@ public record PolicyRules(Earning earning, CarryOver carryOver, Booking booking)
             int approvalLevels,
             Integer documentAfterDays,
             boolean calendarDays,
-            Visibility visibility) {}
+            Visibility visibility,
+            Integer documentWithinDays,
+            Boolean interruptsLeave) {}
 
     /** A plain yearly entitlement: granted whole when the leave year begins, nothing handed on, no part-time. */
     public static PolicyRules plain(BigDecimal yearlyEntitlement) {
@@ -142,6 +147,7 @@ public record PolicyRules(Earning earning, CarryOver carryOver, Booking booking)
                         PartTime.NONE,
                         BigDecimal.valueOf(5)),
                 new CarryOver(BigDecimal.ZERO, null, BigDecimal.ZERO),
-                new Booking(BigDecimal.ZERO, 0, 0, 12, 12, 30, false, true, 1, null, false, Visibility.ABSENT));
+                new Booking(
+                        BigDecimal.ZERO, 0, 0, 12, 12, 30, false, true, 1, null, false, Visibility.ABSENT, null, null));
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param endPart part of the last date, null likewise
  * @param reason at most 1,000 characters, or null
  * @param submittedBy who sends it: the employee, or HR on their behalf
+ * @param documentSeen whether HR has seen the document that the policy wants; of one's own leave nobody can say so
  */
 public record SubmitLeave(
         long employeeId,
@@ -20,4 +21,19 @@ public record SubmitLeave(
         DayPart startPart,
         DayPart endPart,
         String reason,
-        long submittedBy) {}
+        long submittedBy,
+        boolean documentSeen) {
+
+    /** The same without a word about a document. */
+    public SubmitLeave(
+            long employeeId,
+            String leaveType,
+            LocalDate startDate,
+            LocalDate endDate,
+            DayPart startPart,
+            DayPart endPart,
+            String reason,
+            long submittedBy) {
+        this(employeeId, leaveType, startDate, endDate, startPart, endPart, reason, submittedBy, false);
+    }
+}

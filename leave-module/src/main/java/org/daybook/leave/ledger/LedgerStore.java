@@ -54,11 +54,13 @@ class LedgerStore {
     List<LedgerEntry> entriesKnownAt(Collection<Long> employeeIds, Years years, OffsetDateTime moment) {
         return entries(
                 years, query -> query.bindArray("ids", Long.class, employeeIds).bind("moment", moment), """
-                SELECT e.*, CASE s.action WHEN 'SUBMITTED' THEN 'PENDING' ELSE s.action END AS status
+                SELECT e.*, CASE s.action WHEN 'SUBMITTED' THEN 'PENDING' WHEN 'CONTINUED' THEN 'APPROVED'
+                       WHEN 'RESTORED' THEN 'APPROVED' ELSE s.action END AS status
                 FROM leave.ledger_entries e
                 LEFT JOIN LATERAL (
                     SELECT action FROM leave.request_events
-                    WHERE request_id = e.request_id AND action <> 'RECOUNTED' AND recorded_at <= :moment
+                    WHERE request_id = e.request_id AND recorded_at <= :moment
+                      AND action NOT IN ('RECOUNTED', 'INTERRUPTED', 'SHORTENED')
                     ORDER BY request_version DESC LIMIT 1) s ON true
                 WHERE e.employee_id = ANY(:ids) AND e.leave_year BETWEEN :first AND :last
                   AND e.recorded_at <= :moment

@@ -24,6 +24,7 @@ public record LeavePolicy(
 
     private static final int SCALE = 4;
     private static final int GUARD = 20;
+    private static final String USUALLY_INTERRUPTING = "sick";
 
     public boolean unlimited() {
         return yearlyEntitlement() == null;
@@ -50,6 +51,12 @@ public record LeavePolicy(
     /** Calendar days in one run. */
     public int longestRunDays() {
         return booking().longestRunDays();
+    }
+
+    /** Whether other leave makes way for this. */
+    public boolean interruptsLeave() {
+        Boolean said = booking().interruptsLeave();
+        return said == null ? USUALLY_INTERRUPTING.equals(leaveType) : said;
     }
 
     public Earning earning() {

@@ -80,6 +80,7 @@ final class PolicyCheck {
         checkBooking(rules.booking());
         if (violations.isEmpty()) {
             checkTogether(rules.earning(), rules.carryOver());
+            checkDocument(rules.booking());
         }
     }
 
@@ -132,6 +133,9 @@ final class PolicyCheck {
         if (booking.documentAfterDays() != null) {
             between("rules/booking/documentAfterDays", booking.documentAfterDays(), 0, LONGEST);
         }
+        if (booking.documentWithinDays() != null) {
+            between("rules/booking/documentWithinDays", booking.documentWithinDays(), 0, 366);
+        }
         required("rules/booking/visibility", booking.visibility());
     }
 
@@ -156,6 +160,12 @@ final class PolicyCheck {
         }
         if (most == null && (limit == null || limit.signum() > 0)) {
             contradicts("rules/carryOver/limit", "Leave without limit has nothing to hand on.");
+        }
+    }
+
+    private void checkDocument(Booking booking) {
+        if (booking.documentWithinDays() != null && booking.documentAfterDays() == null) {
+            contradicts("rules/booking/documentWithinDays", "No document is ever needed.");
         }
     }
 

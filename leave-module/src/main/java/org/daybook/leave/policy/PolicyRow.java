@@ -30,7 +30,8 @@ public final class PolicyRow {
             p.rounding_unit, p.rounding_direction, p.part_time, p.full_week_days, p.carry_over_limit,
             p.carry_over_last_month, p.carry_over_last_day, p.carry_over_kept, p.negative_limit, p.waiting_days,
             p.notice_days, p.months_ahead, p.months_back, p.longest_run_days, p.run_exempt, p.half_days_allowed,
-            p.approval_levels, p.document_after_days, p.calendar_days, p.visibility""";
+            p.approval_levels, p.document_after_days, p.calendar_days, p.visibility, p.document_within_days,
+            p.interrupts_leave""";
 
     private PolicyRow() {}
 
@@ -90,6 +91,8 @@ public final class PolicyRow {
                 row.getInt("approval_levels"),
                 row.getObject("document_after_days", Integer.class),
                 row.getBoolean("calendar_days"),
-                Visibility.valueOf(row.getString("visibility")));
+                Visibility.valueOf(row.getString("visibility")),
+                row.getObject("document_within_days", Integer.class),
+                row.getObject("interrupts_leave", Boolean.class));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.daybook.leave.ActOnRequest;
 import org.daybook.leave.LeaveDecided;
+import org.daybook.leave.LeaveProblem;
 import org.daybook.leave.LeaveRequestView;
 import org.daybook.leave.RequestStatus;
 import org.daybook.leave.ledger.Account;
@@ -66,10 +67,24 @@ class Decisions {
                 (request, at) -> request.reject(command.actor().employeeId(), at));
     }
 
-    LeaveRequestView withdraw(ActOnRequest command) {
+    LeaveRequestView withdraw(ActOnRequest command, LocalDate today) {
         Step step = begin(command);
         Capacity capacity = ApproverPolicy.takingBack(command.actor(), step.holder());
-        return take(step, RequestStatus.WITHDRAWN, capacity, LeaveRequest::withdraw);
+        return take(step, RequestStatus.WITHDRAWN, capacity, (request, at) -> {
+            if (capacity == Capacity.EMPLOYEE) {
+                requireNoInterruption(request, today);
+            }
+            request.withdraw(at);
+        });
+    }
+
+    /** The days that came back would stay free although the person was away on them; so HR has to look at it. */
+    private void requireNoInterruption(LeaveRequest request, LocalDate today) {
+        if (!today.isBefore(request.period().startDate()) && requests.hasInterruptedLeave(request.id())) {
+            throw new RuleViolation(
+                    LeaveProblem.WRONG_STATE,
+                    "It has begun, and other leave was interrupted for it; only HR can take it back now.");
+        }
     }
 
     LeaveRequestView cancel(ActOnRequest command, LocalDate today) {

@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.daybook.leave.DayPart;
+import org.daybook.leave.DocumentState;
 import org.daybook.leave.LeaveProblem;
 import org.daybook.leave.LeaveRequestView;
 import org.daybook.leave.RequestStatus;
@@ -61,10 +62,10 @@ class LeaveRequest {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private RequestStatus status;
+    private RequestStatus status = RequestStatus.PENDING;
 
     @Column(nullable = false)
-    private int level;
+    private int level = 1;
 
     @Column(name = "approved_by")
     private Long approvedBy;
@@ -78,8 +79,18 @@ class LeaveRequest {
     @Column(name = "updated_at", nullable = false)
     private OffsetDateTime updatedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "document_state", updatable = false)
+    private DocumentState documentState = DocumentState.NONE;
+
+    @Column(name = "document_due", updatable = false)
+    private LocalDate documentDue;
+
+    @Column(name = "continues_id", updatable = false)
+    private Long continues;
+
     @Version
-    private long version;
+    private long version = 1;
 
     protected LeaveRequest() {}
 
@@ -93,12 +104,16 @@ class LeaveRequest {
         request.endPart = period.endPart();
         request.workingDays = workingDays;
         request.reason = command.reason();
-        request.status = RequestStatus.PENDING;
-        request.level = 1;
         request.createdAt = at;
         request.updatedAt = at;
-        request.version = 1;
         return request;
+    }
+
+    /** Says until when a document may come; null if somebody has seen it, or none is wanted. */
+    LeaveRequest withDocument(boolean seen, LocalDate due) {
+        documentDue = due;
+        documentState = due != null ? DocumentState.WANTED : seen ? DocumentState.RECORDED : DocumentState.NONE;
+        return this;
     }
 
     /** What {@link RequestRepository#submit} writes of a new request, by column. */
@@ -113,9 +128,9 @@ class LeaveRequest {
         columns.put("working_days", workingDays);
         columns.put("reason", reason);
         columns.put("status", status.name());
-        columns.put("level", level);
         columns.put("created_at", createdAt);
-        columns.put("version", version);
+        columns.put("document_state", documentState.name());
+        columns.put("document_due", documentDue);
         return columns;
     }
 
@@ -226,6 +241,9 @@ class LeaveRequest {
                 decidedAt,
                 createdAt,
                 updatedAt,
-                version);
+                version,
+                documentState,
+                documentDue,
+                continues);
     }
 }

@@ -29,6 +29,9 @@ class Previews {
     private Submissions submissions;
 
     @Inject
+    private Interruptions interruptions;
+
+    @Inject
     private RequestSearch search;
 
     @Inject
@@ -46,7 +49,9 @@ class Previews {
                         command.employeeId(),
                         accounts.get(0).holder().department(),
                         period.startDate(),
-                        period.endDate()));
+                        period.endDate()),
+                interruptions.preview(assessment, accounts),
+                assessment.documentDue());
     }
 
     /** Dates that cost nothing are shown, too: that is what people look for. */

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import org.daybook.leave.LeaveRequestView;
 import org.daybook.leave.ledger.Account;
@@ -56,14 +55,6 @@ class Recounts {
      */
     record Cause(String text, Long actorId) {}
 
-    /** What a request costs other than before. */
-    private record Difference(List<WorkingDay> days, List<LedgerEntry> wrong, List<WorkingDay> missing) {
-
-        boolean isNone() {
-            return wrong.isEmpty() && missing.isEmpty();
-        }
-    }
-
     /**
      * Counts a person's active leave that touches any of these days.
      *
@@ -83,15 +74,11 @@ class Recounts {
     }
 
     private boolean count(LeaveRequestView request, Account account, Cause cause) {
-        LeavePeriod period =
-                new LeavePeriod(request.startDate(), request.startPart(), request.endDate(), request.endPart());
+        LeavePeriod period = LeavePeriod.of(request);
         AccountLedger before = ledger.read(account, period.startDate(), period.endDate());
         List<LedgerEntry> debits = before.debitsOf(request.id());
-        LeavePolicy policy = debits.stream()
-                .findFirst()
-                .flatMap(debit -> before.account().policies().withId(debit.policyId()))
-                .orElse(account.policy());
-        Difference difference = difference(
+        LeavePolicy policy = Difference.policyOf(debits, before.account());
+        Difference difference = Difference.between(
                 debits,
                 DayCount.of(
                         period, policy, workTime.calendar(account.employeeId(), period.startDate(), period.endDate())));
@@ -100,39 +87,11 @@ class Recounts {
         }
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
         LeaveRequestView after = requests.recount(request, WorkingDay.total(difference.days()), now);
-        List<LedgerEntry> rows = rows(request, policy, difference, cause);
+        List<LedgerEntry> rows = difference.rows(request, policy, cause.actorId(), cause.text());
         String comment = words(request.workingDays(), after.workingDays(), cause, before.covers(rows));
         events.append(eventOf(after, cause, comment, now), request.status(), after);
         ledger.post(before, rows);
         return true;
-    }
-
-    private static Difference difference(List<LedgerEntry> debits, List<WorkingDay> days) {
-        List<LedgerEntry> wrong = debits.stream()
-                .filter(debit -> days.stream().noneMatch(day -> isOf(debit, day)))
-                .toList();
-        List<WorkingDay> missing = days.stream()
-                .filter(day -> debits.stream().noneMatch(debit -> isOf(debit, day)))
-                .toList();
-        return new Difference(days, wrong, missing);
-    }
-
-    private static boolean isOf(LedgerEntry debit, WorkingDay day) {
-        return debit.day().equals(day.date()) && debit.amount().negate().compareTo(day.cost()) == 0;
-    }
-
-    private static List<LedgerEntry> rows(
-            LeaveRequestView request, LeavePolicy policy, Difference difference, Cause cause) {
-        List<LedgerEntry> rows = new ArrayList<>();
-        difference
-                .wrong()
-                .forEach(debit -> rows.add(debit.reversed(cause.actorId()).because(cause.text())));
-        difference
-                .missing()
-                .forEach(day ->
-                        rows.add(LedgerEntry.debit(request.employeeId(), policy, day, request.id(), request.status())
-                                .because(cause.text())));
-        return rows;
     }
 
     private static String words(BigDecimal before, BigDecimal after, Cause cause, boolean fits) {

@@ -1,6 +1,7 @@
 package org.daybook.leave.request;
 
 import java.time.OffsetDateTime;
+import java.util.Set;
 import org.daybook.leave.DecisionView;
 
 /** A row of a request's history, not written yet. */
@@ -13,6 +14,9 @@ record RequestEvent(
         String comment,
         long requestVersion,
         OffsetDateTime at) {
+
+    /** What happens to the days of a request and leaves it where it stands. */
+    static final Set<String> WITHOUT_EFFECT_ON_STATUS = Set.of(Recounts.ACTION, "INTERRUPTED", "SHORTENED");
 
     /** In which capacity somebody acted. */
     enum Capacity {

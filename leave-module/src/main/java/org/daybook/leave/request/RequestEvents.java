@@ -24,6 +24,17 @@ class RequestEvents {
      * @param before where the request stood
      */
     void append(RequestEvent event, RequestStatus before, LeaveRequestView request) {
+        insert(event);
+        trail.moved(event, before, request);
+    }
+
+    /** Writes the first line of a request that nobody submitted: it was a part of another. */
+    void begin(RequestEvent event, LeaveRequestView request) {
+        insert(event);
+        trail.begun(event, request);
+    }
+
+    private void insert(RequestEvent event) {
         sql.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO leave.request_events
                             (request_id, action, actor_id, capacity, channel, comment, request_version, at)
@@ -38,7 +49,6 @@ class RequestEvents {
                 .bind("version", event.requestVersion())
                 .bind("at", event.at())
                 .execute());
-        trail.moved(event, before, request);
     }
 
     /** Oldest first. */
@@ -63,7 +73,7 @@ class RequestEvents {
     /** Whether the last thing that somebody did with the request was this, and they did it. */
     boolean endsWith(long requestId, String action, long actorId) {
         return of(requestId).stream()
-                .filter(event -> !event.action().equals(Recounts.ACTION))
+                .filter(event -> !RequestEvent.WITHOUT_EFFECT_ON_STATUS.contains(event.action()))
                 .reduce((earlier, later) -> later)
                 .filter(last ->
                         last.action().equals(action) && Long.valueOf(actorId).equals(last.actorId()))

@@ -21,6 +21,7 @@ import org.daybook.leave.RequestStatus;
 import org.daybook.leave.SubmitLeave;
 import org.daybook.leave.ledger.Account;
 import org.daybook.leave.ledger.Ledger;
+import org.daybook.leave.request.InterruptionStore.Days;
 import org.daybook.leave.request.RequestEvent.Capacity;
 import org.daybook.leave.request.Submissions.Assessment;
 import org.daybook.leave.workday.WorkingDay;
@@ -38,6 +39,9 @@ public class RequestLifeCycle implements LeaveRequests {
 
     @Inject
     private Submissions submissions;
+
+    @Inject
+    private Interruptions interruptions;
 
     @Inject
     private Decisions decisions;
@@ -68,10 +72,13 @@ public class RequestLifeCycle implements LeaveRequests {
             throw new RuleViolation(assessment.violations());
         }
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
-        LeaveRequest request =
-                LeaveRequest.submitted(command, assessment.period(), WorkingDay.total(assessment.days()), now);
+        List<Days> interrupted = interruptions.makeWay(assessment, accounts, command, now);
+        LeaveRequest request = LeaveRequest.submitted(
+                        command, assessment.period(), WorkingDay.total(assessment.days()), now)
+                .withDocument(command.documentSeen(), assessment.documentDue());
         Capacity capacity = command.submittedBy() == command.employeeId() ? Capacity.EMPLOYEE : Capacity.HR;
         requests.submit(request, command.submittedBy(), capacity, CHANNEL);
+        interruptions.keep(request.id(), interrupted);
         ledger.post(assessment.ledger(), assessment.debits(request.id(), RequestStatus.PENDING));
         submitted.fire(new LeaveSubmitted(
                 request.id(),
@@ -100,7 +107,7 @@ public class RequestLifeCycle implements LeaveRequests {
 
     @Override
     public LeaveRequestView withdraw(ActOnRequest command) {
-        return decisions.withdraw(command);
+        return decisions.withdraw(command, LocalDate.now(clock));
     }
 
     @Override

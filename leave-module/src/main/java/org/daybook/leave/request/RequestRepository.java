@@ -24,9 +24,10 @@ class RequestRepository {
     private static final String SUBMIT = """
             WITH request AS (
                 INSERT INTO leave.leave_requests (employee_id, leave_type, start_date, end_date, start_part, end_part,
-                    working_days, reason, status, level, created_at, updated_at, version)
+                    working_days, reason, status, level, created_at, updated_at, version, document_state, document_due)
                 VALUES (:employee_id, :leave_type, :start_date, :end_date, :start_part, :end_part,
-                    :working_days, :reason, :status, :level, :created_at, :created_at, :version)
+                    :working_days, :reason, :status, 1, :created_at, :created_at, 1, :document_state,
+                    :document_due)
                 RETURNING id, version, created_at)
             INSERT INTO leave.request_events (request_id, action, actor_id, capacity, channel, request_version, at)
             SELECT id, 'SUBMITTED', :actor, :capacity, :channel, version, created_at FROM request
@@ -72,31 +73,25 @@ class RequestRepository {
      * @return the request as it is now
      */
     LeaveRequestView recount(LeaveRequestView request, BigDecimal days, OffsetDateTime at) {
-        sql.useHandle(handle -> handle.createUpdate("""
+        return sql.withHandle(handle -> handle.createQuery("""
                         UPDATE leave.leave_requests SET working_days = :days, updated_at = :at, version = version + 1
-                        WHERE id = :id
+                        WHERE id = :id RETURNING *
                         """)
                 .bind("days", days)
                 .bind("at", at)
                 .bind("id", request.id())
-                .execute());
-        return new LeaveRequestView(
-                request.id(),
-                request.employeeId(),
-                request.leaveType(),
-                request.startDate(),
-                request.endDate(),
-                request.startPart(),
-                request.endPart(),
-                days,
-                request.reason(),
-                request.status(),
-                request.level(),
-                request.approvedBy(),
-                request.decidedAt(),
-                request.createdAt(),
-                at,
-                request.version() + 1);
+                .map(RequestSearch::view)
+                .one());
+    }
+
+    /** Whether other leave made way for this request. */
+    boolean hasInterruptedLeave(long requestId) {
+        return sql.withHandle(
+                handle -> handle.createQuery("SELECT FROM leave.interruptions WHERE interrupting_id = :id LIMIT 1")
+                        .bind("id", requestId)
+                        .map((row, context) -> true)
+                        .findOne()
+                        .isPresent());
     }
 
     /** Writes changes now, so that the version is the one that readers will see. */

@@ -11,11 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.daybook.leave.DayPart;
+import org.daybook.leave.DocumentState;
 import org.daybook.leave.LeavePreview.Away;
 import org.daybook.leave.LeaveRequestQuery;
 import org.daybook.leave.LeaveRequestView;
 import org.daybook.leave.RequestStatus;
-import org.daybook.leave.workday.LeavePeriod;
 import org.daybook.platform.Cursor;
 import org.daybook.platform.Page;
 import org.jdbi.v3.core.Jdbi;
@@ -134,26 +134,6 @@ class RequestSearch {
     }
 
     /** Active requests of a person that touch any of these days, by date. */
-    List<LeavePeriod> activePeriods(long employeeId, LocalDate first, LocalDate last) {
-        return sql.withHandle(handle -> handle.createQuery("""
-                        SELECT start_date, start_part, end_date, end_part
-                        FROM leave.leave_requests
-                        WHERE employee_id = :employee AND end_date >= :first AND start_date <= :last
-                          AND status IN ('PENDING', 'APPROVED', 'CANCELLATION_PENDING')
-                        ORDER BY start_date, id
-                        """)
-                .bind("employee", employeeId)
-                .bind("first", first)
-                .bind("last", last)
-                .map((row, context) -> new LeavePeriod(
-                        row.getObject("start_date", LocalDate.class),
-                        DayPart.valueOf(row.getString("start_part")),
-                        row.getObject("end_date", LocalDate.class),
-                        DayPart.valueOf(row.getString("end_part"))))
-                .list());
-    }
-
-    /** The same with everything about them. */
     List<LeaveRequestView> activeRequests(long employeeId, LocalDate first, LocalDate last) {
         return sql.withHandle(handle -> handle.createQuery("""
                         SELECT * FROM leave.leave_requests
@@ -168,7 +148,7 @@ class RequestSearch {
                 .list());
     }
 
-    private static LeaveRequestView view(ResultSet row, StatementContext context) throws SQLException {
+    static LeaveRequestView view(ResultSet row, StatementContext context) throws SQLException {
         return new LeaveRequestView(
                 row.getLong("id"),
                 row.getLong("employee_id"),
@@ -185,6 +165,9 @@ class RequestSearch {
                 row.getObject("decided_at", OffsetDateTime.class),
                 row.getObject("created_at", OffsetDateTime.class),
                 row.getObject("updated_at", OffsetDateTime.class),
-                row.getLong("version"));
+                row.getLong("version"),
+                DocumentState.valueOf(row.getString("document_state")),
+                row.getObject("document_due", LocalDate.class),
+                row.getObject("continues_id", Long.class));
     }
 }

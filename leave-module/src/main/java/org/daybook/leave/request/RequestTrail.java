@@ -23,6 +23,15 @@ class RequestTrail {
 
     /** The whole of a new request. */
     void submitted(LeaveRequestView request, Capacity capacity) {
+        added("submitted", request, capacity);
+    }
+
+    /** The whole of a request that was a part of another one. */
+    void begun(RequestEvent event, LeaveRequestView request) {
+        added(event.action().toLowerCase(Locale.ROOT), request, event.capacity());
+    }
+
+    private void added(String action, LeaveRequestView request, Capacity capacity) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("employeeId", request.employeeId());
         values.put("leaveType", request.leaveType());
@@ -34,7 +43,8 @@ class RequestTrail {
         values.put("reason", request.reason());
         values.put("status", request.status());
         values.put("capacity", capacity);
-        trail.record(AuditEvent.added(SUBJECT + ".submitted", SUBJECT, request.id(), request.employeeId(), values));
+        values.put("continues", request.continues());
+        trail.record(AuditEvent.added(SUBJECT + "." + action, SUBJECT, request.id(), request.employeeId(), values));
     }
 
     /** Where a request stood and stands, and what somebody said about it. */

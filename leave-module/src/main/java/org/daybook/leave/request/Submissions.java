@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.daybook.leave.LeaveProblem;
+import org.daybook.leave.LeaveRequestView;
 import org.daybook.leave.RequestStatus;
 import org.daybook.leave.SubmitLeave;
 import org.daybook.leave.ledger.Account;
@@ -46,8 +47,16 @@ class Submissions {
      *
      * @param ledger the account over the leave years that it touches, without it
      * @param violations everything against it, in checking order
+     * @param interrupted booked leave that makes way for it
+     * @param documentDue last day on which a document counts; null if none is wanted
      */
-    record Assessment(LeavePeriod period, List<WorkingDay> days, AccountLedger ledger, List<Violation> violations) {
+    record Assessment(
+            LeavePeriod period,
+            List<WorkingDay> days,
+            AccountLedger ledger,
+            List<Violation> violations,
+            List<LeaveRequestView> interrupted,
+            LocalDate documentDue) {
 
         /** The rows that it would post. */
         List<LedgerEntry> debits(Long requestId, RequestStatus status) {
@@ -76,14 +85,18 @@ class Submissions {
         boolean walkable = period.calendarDays() <= SubmissionPolicy.LONGEST_PERIOD_DAYS;
         WorkCalendar calendar = walkable ? calendarAround(account, period) : WorkCalendar.MONDAY_TO_FRIDAY;
         List<WorkingDay> days = walkable ? DayCount.of(period, account.policy(), calendar) : List.of();
-        List<LeavePeriod> others = walkable ? othersAround(account, period) : List.of();
+        List<LeaveRequestView> booked = walkable ? bookedAround(account, period) : List.of();
         LocalDate today = LocalDate.now(clock);
         List<Violation> violations =
-                new ArrayList<>(new SubmissionPolicy(account, period, today).check(days, others, calendar));
-        violations.addAll(overlaps(period, others));
+                new ArrayList<>(new SubmissionPolicy(account, period, today).check(days, periodsOf(booked), calendar));
+        DocumentPolicy document = new DocumentPolicy(account.policy(), command, period);
+        violations.addAll(document.check(booked, calendar));
+        List<LeaveRequestView> interrupted = InterruptionPolicy.interrupted(account.policy(), period, booked, accounts);
+        violations.addAll(overlaps(period, booked, interrupted));
         AccountLedger current =
                 walkable ? read(account, period) : new AccountLedger(account, List.of(), List.of(), today);
-        Assessment assessment = new Assessment(period, days, current, violations);
+        Assessment assessment =
+                new Assessment(period, days, current, violations, interrupted, document.due(booked, calendar, today));
         if (!current.covers(assessment.debits(null, RequestStatus.PENDING))) {
             violations.add(tooLittleLeft(current, days, today));
         }
@@ -125,9 +138,13 @@ class Submissions {
                                 + accounts.stream().map(Account::leaveType).collect(Collectors.joining(", ")) + "."));
     }
 
-    private List<LeavePeriod> othersAround(Account account, LeavePeriod period) {
+    private static List<LeavePeriod> periodsOf(List<LeaveRequestView> requests) {
+        return requests.stream().map(LeavePeriod::of).toList();
+    }
+
+    private List<LeaveRequestView> bookedAround(Account account, LeavePeriod period) {
         int margin = account.policy().longestRunDays() + MARGIN_DAYS;
-        return search.activePeriods(
+        return search.activeRequests(
                 account.employeeId(),
                 period.startDate().minusDays(margin),
                 period.endDate().plusDays(margin));
@@ -142,9 +159,10 @@ class Submissions {
                 period.endDate().plusDays(margin));
     }
 
-    private static List<Violation> overlaps(LeavePeriod period, List<LeavePeriod> others) {
-        return others.stream()
-                .filter(period::overlaps)
+    private static List<Violation> overlaps(
+            LeavePeriod period, List<LeaveRequestView> booked, List<LeaveRequestView> interrupted) {
+        return booked.stream()
+                .filter(other -> !interrupted.contains(other) && period.overlaps(LeavePeriod.of(other)))
                 .limit(1)
                 .map(other -> new Violation(
                         LeaveProblem.OVERLAPPING_LEAVE,

@@ -2,7 +2,11 @@ package org.daybook.leave.workday;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.daybook.leave.DayPart;
+import org.daybook.leave.LeaveRequestView;
 
 /**
  * The half days that a request covers: from one slot to another, both included. A date has two slots, morning and
@@ -38,6 +42,41 @@ public record LeavePeriod(LocalDate startDate, DayPart startPart, LocalDate endD
 
     private static DayPart orElse(DayPart part, DayPart otherwise) {
         return part == null ? otherwise : part;
+    }
+
+    /** The period that a request covers. */
+    public static LeavePeriod of(LeaveRequestView request) {
+        return new LeavePeriod(request.startDate(), request.startPart(), request.endDate(), request.endPart());
+    }
+
+    private static LeavePeriod between(long firstSlot, long lastSlot) {
+        return of(
+                LocalDate.ofEpochDay(Math.floorDiv(firstSlot, 2L)),
+                Math.floorMod(firstSlot, 2L) == 1 ? DayPart.AFTERNOON : DayPart.FULL,
+                LocalDate.ofEpochDay(Math.floorDiv(lastSlot, 2L)),
+                Math.floorMod(lastSlot, 2L) == 0 ? DayPart.MORNING : DayPart.FULL);
+    }
+
+    /** The half days that both cover; empty if there are none. */
+    public Optional<LeavePeriod> common(LeavePeriod other) {
+        return overlaps(other)
+                ? Optional.of(between(Math.max(firstSlot(), other.firstSlot()), Math.min(lastSlot(), other.lastSlot())))
+                : Optional.empty();
+    }
+
+    /** What remains of it without the half days of another: none, one or two periods, by date. */
+    public List<LeavePeriod> without(LeavePeriod other) {
+        if (!overlaps(other)) {
+            return List.of(this);
+        }
+        List<LeavePeriod> remaining = new ArrayList<>();
+        if (firstSlot() < other.firstSlot()) {
+            remaining.add(between(firstSlot(), other.firstSlot() - 1));
+        }
+        if (other.lastSlot() < lastSlot()) {
+            remaining.add(between(other.lastSlot() + 1, lastSlot()));
+        }
+        return remaining;
     }
 
     /** Whether it ends when it begins or later. */

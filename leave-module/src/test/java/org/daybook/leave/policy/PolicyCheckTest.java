@@ -33,7 +33,8 @@ class PolicyCheckTest {
                 Arguments.of(Rules.days("20").carryOver("5", MARCH, "6"), "/rules/carryOver/keptDays"),
                 Arguments.of(Rules.days("20").carryOver("0", MARCH, "0"), "/rules/carryOver/lastValidDay"),
                 Arguments.of(Rules.days("20").carryOver("5", null, "2"), "/rules/carryOver/keptDays"),
-                Arguments.of(Rules.days(null).carryOver(null, null, "0"), "/rules/carryOver/limit"));
+                Arguments.of(Rules.days(null).carryOver(null, null, "0"), "/rules/carryOver/limit"),
+                Arguments.of(Rules.days("20").documentAfter(null, 7), "/rules/booking/documentWithinDays"));
     }
 
     @ParameterizedTest(name = "{1}")
@@ -54,6 +55,8 @@ class PolicyCheckTest {
                 .containsExactly("validation-failed /rules/earning/seniority");
         assertThat(refused(Rules.days("20").overdrawnBy(BigDecimal.valueOf(-1)).rules()))
                 .containsExactly("validation-failed /rules/booking/negativeLimit");
+        assertThat(refused(Rules.days("20").documentAfter(3, 367).rules()))
+                .containsExactly("validation-failed /rules/booking/documentWithinDays");
         assertThat(refused((PolicyRules) null)).containsExactly("validation-failed /rules");
     }
 
@@ -76,6 +79,8 @@ class PolicyCheckTest {
                 Rules.days("21").cappedAt("28").carryOver("7", null, "0"),
                 Rules.days("28").carryOver("5", MARCH, "2"),
                 Rules.days("12").granted(Accrual.MONTH_END).cappedAt("3").carryOver(null, null, "0"),
+                Rules.days("10").documentAfter(3, 7),
+                Rules.days("10").documentAfter(0, null),
                 Rules.days(null))) {
             assertThatCode(() -> new PolicyCheck().check(rules.rules())).doesNotThrowAnyException();
         }

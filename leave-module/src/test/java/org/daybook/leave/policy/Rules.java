@@ -34,6 +34,9 @@ public final class Rules {
     private CarryOver carryOver = new CarryOver(BigDecimal.ZERO, null, BigDecimal.ZERO);
     private BigDecimal negative = BigDecimal.ZERO;
     private boolean halfDays = true;
+    private Integer documentAfter;
+    private Integer documentWithin;
+    private Boolean interrupts;
 
     private Rules(String days) {
         this.days = days;
@@ -97,6 +100,17 @@ public final class Rules {
         return this;
     }
 
+    public Rules documentAfter(Integer days, Integer within) {
+        documentAfter = days;
+        documentWithin = within;
+        return this;
+    }
+
+    public Rules interrupting(Boolean interruptsLeave) {
+        interrupts = interruptsLeave;
+        return this;
+    }
+
     public PolicyRules rules() {
         return new PolicyRules(
                 new Earning(
@@ -112,7 +126,20 @@ public final class Rules {
                         BigDecimal.valueOf(5)),
                 carryOver,
                 new Booking(
-                        negative, 0, 0, 12, 12, 30, false, halfDays, 1, null, false, PolicyRules.Visibility.ABSENT));
+                        negative,
+                        0,
+                        0,
+                        12,
+                        12,
+                        30,
+                        false,
+                        halfDays,
+                        1,
+                        documentAfter,
+                        false,
+                        PolicyRules.Visibility.ABSENT,
+                        documentWithin,
+                        interrupts));
     }
 
     /** For everyone and for ever. */
