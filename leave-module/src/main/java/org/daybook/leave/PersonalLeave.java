@@ -11,8 +11,13 @@ import java.util.List;
  * @param requests oldest first
  * @param ledger in the order of posting
  * @param balances by leave type and year
+ * @param documents oldest first, without their content, which can be read one by one
  */
-public record PersonalLeave(List<RequestRecord> requests, List<LedgerRecord> ledger, List<BalanceRecord> balances) {
+public record PersonalLeave(
+        List<RequestRecord> requests,
+        List<LedgerRecord> ledger,
+        List<BalanceRecord> balances,
+        List<DocumentView> documents) {
 
     /**
      * A request and everything that happened to it, oldest first.

@@ -8,7 +8,7 @@ import org.daybook.employee.EmployeeErased;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Erases what was written about an erased person's leave, in the transaction of the erasure. Dates, types and figures
+ * Erases what was written about an erased person's leave, and its documents, in the transaction of the erasure. Dates, types and figures
  * stay: they are about nobody any more, and the company's balances rest on them.
  */
 @Stateless
@@ -24,6 +24,8 @@ public class ErasureObserver {
             """, """
             UPDATE leave.ledger_entries SET reason = 'Erased'
             WHERE employee_id = :employee AND reason IS NOT NULL AND reason <> 'Erased'
+            """, """
+            DELETE FROM leave.documents WHERE employee_id = :employee
             """);
 
     @Inject

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.daybook.leave.DecisionView;
+import org.daybook.leave.DocumentView;
 import org.daybook.leave.LeaveRecords;
 import org.daybook.leave.LeaveRequestQuery;
 import org.daybook.leave.LeaveRequestView;
@@ -46,7 +47,7 @@ public class LeaveFile implements LeaveRecords {
         for (LeaveRequestView request : requestsOf(employeeId)) {
             records.add(new RequestRecord(request, histories.getOrDefault(request.id(), List.of())));
         }
-        return new PersonalLeave(records, ledger(employeeId), balances(employeeId));
+        return new PersonalLeave(records, ledger(employeeId), balances(employeeId), documents(employeeId));
     }
 
     private List<LeaveRequestView> requestsOf(long employeeId) {
@@ -107,6 +108,22 @@ public class LeaveFile implements LeaveRecords {
                         row.getBigDecimal("balance"),
                         row.getObject("created_at", OffsetDateTime.class),
                         row.getObject("updated_at", OffsetDateTime.class)))
+                .list());
+    }
+
+    private List<DocumentView> documents(long employeeId) {
+        return sql.withHandle(handle -> handle.createQuery(
+                        "SELECT * FROM leave.documents WHERE employee_id = :employee AND complete ORDER BY id")
+                .bind("employee", employeeId)
+                .map((row, context) -> new DocumentView(
+                        row.getLong("id"),
+                        row.getLong("request_id"),
+                        row.getLong("employee_id"),
+                        row.getString("name"),
+                        row.getString("media_type"),
+                        row.getLong("bytes"),
+                        row.getLong("added_by"),
+                        row.getObject("created_at", OffsetDateTime.class)))
                 .list());
     }
 
