@@ -22,6 +22,7 @@ import org.daybook.web.json.BodyFilter;
 import org.daybook.web.json.JsonReader;
 import org.daybook.web.json.JsonWriter;
 import org.daybook.web.leave.DecisionResource;
+import org.daybook.web.leave.DocumentResource;
 import org.daybook.web.leave.EmployeeLeaveResource;
 import org.daybook.web.leave.LeaveRequestResource;
 import org.daybook.web.leave.LeaveTypeResource;
@@ -83,6 +84,7 @@ public class ApiApplication extends Application {
             RecountResource.class,
             LeaveRequestResource.class,
             DecisionResource.class,
+            DocumentResource.class,
             DashboardResource.class,
             AuditResource.class);
 

@@ -43,7 +43,10 @@ class FieldsIT {
             "decidedAt",
             "createdAt",
             "updatedAt",
-            "version");
+            "version",
+            "documentState",
+            "documentDue",
+            "continues");
     private static final Set<String> AWAY = Set.of("employeeId", "name", "startDate", "endDate");
 
     private final Topology topology;

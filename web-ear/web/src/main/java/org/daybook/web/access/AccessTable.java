@@ -94,6 +94,10 @@ public final class AccessTable {
             PUT    /leave-requests/{id}/reject       401       self yes     403   404   yes  top   403     403
             PUT    /leave-requests/{id}/withdraw     401       yes  403     403   404   yes  403   403     403
             PUT    /leave-requests/{id}/cancel       401       yes  403     403   404   yes  403   403     403
+            POST   /leave-requests/{id}/documents    401       yes  403     403   404   yes  403   403     403
+            GET    /leave-requests/{id}/documents    401       yes  403     403   404   yes  403   403     403
+            GET    /leave-requests/{id}/documents/{documentId} 401 yes 403  403   404   yes  403   403     403
+            DELETE /leave-requests/{id}/documents/{documentId} 401 self 403 403   403   yes  403   403     403
 
             GET    /dashboard/stats                  401       -    -       -     part  yes  yes   yes     read:reports
 

@@ -16,6 +16,10 @@ final class EnumTexts {
                     "Role",
                     "What a person may do. EMPLOYEE: everyone; HR: people, rules, balances; ADMIN: also roles; AUDITOR: "
                             + "reads everything."),
+            entry(
+                    "DocumentState",
+                    "What is known of the document that a policy wants. NONE: it wants none; WANTED: it may still come; RECORDED: it is there, "
+                            + "or HR has seen it; MISSED: its time went by."),
             entry("Approver", "The caller."),
             entry("SignInChannel", "What kind of client a session belongs to."),
             entry("AccountState", "Whether and how a person can sign in."),

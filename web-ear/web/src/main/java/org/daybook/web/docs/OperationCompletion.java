@@ -85,7 +85,7 @@ final class OperationCompletion {
         for (Parameter parameter : parameters) {
             if (parameter.getName().equals(SignInResource.SESSION)) {
                 describeSession(parameter);
-            } else if (parameter.getIn() == Parameter.In.HEADER) {
+            } else if (parameter.getName().equals("If-Match")) {
                 describeIfMatch(method, parameter);
             } else {
                 describe(operation.getOperationId(), parameter);
@@ -177,13 +177,14 @@ final class OperationCompletion {
         if (answer.getContent() == null) {
             return "";
         }
-        return answer.getContent()
+        String schema = answer.getContent()
                 .getMediaTypes()
                 .values()
                 .iterator()
                 .next()
                 .getSchema()
                 .getRef();
+        return schema == null ? "" : schema;
     }
 
     private static Set<Integer> problems(String path, HttpMethod method, Operation operation, Rule rule) {

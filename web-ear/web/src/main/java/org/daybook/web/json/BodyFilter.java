@@ -9,15 +9,22 @@ import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
 import java.util.Set;
 
-/** Takes the body into memory before anything looks at it, and stops at the limit whatever the length header says. */
+/**
+ * Takes the body into memory before anything looks at it, and stops at the limit whatever the length header says. Only a
+ * resource marked {@link LargeBody} reads its own.
+ */
 @Provider
 @ApplicationScoped
 @Priority(Priorities.ENTITY_CODER)
@@ -36,12 +43,19 @@ public class BodyFilter implements ContainerRequestFilter {
     @Inject
     private RequestBody body;
 
+    @Context
+    private ResourceInfo resource;
+
     @Override
     public void filter(ContainerRequestContext exchange) throws IOException {
         if (!WITH_BODY.contains(exchange.getMethod())) {
             return;
         }
         refuseOtherCharset(exchange.getMediaType());
+        if (isLarge()) {
+            refuseUnknown(exchange);
+            return;
+        }
         int limit = isFile(exchange.getMediaType()) ? MAX_FILE_BYTES : MAX_BYTES;
         if (exchange.getLength() > limit) {
             throw tooLarge();
@@ -52,6 +66,17 @@ public class BodyFilter implements ContainerRequestFilter {
         }
         body.keep(bytes);
         exchange.setEntityStream(new ByteArrayInputStream(bytes));
+    }
+
+    private boolean isLarge() {
+        Method method = resource.getResourceMethod();
+        return method != null && method.isAnnotationPresent(LargeBody.class);
+    }
+
+    private static void refuseUnknown(ContainerRequestContext exchange) {
+        if (exchange.getMediaType() == null || exchange.getHeaderString(HttpHeaders.CONTENT_ENCODING) != null) {
+            throw new NotSupportedException();
+        }
     }
 
     private static void refuseOtherCharset(MediaType type) {

@@ -41,7 +41,7 @@ class Discretion {
 
     LeaveRequestJson shown(LeaveRequestView request) {
         boolean hidden = hides(request.employeeId(), request.leaveType());
-        return LeaveRequestJson.of(request, hidden ? ABSENT : request.leaveType(), hidden ? null : request.reason());
+        return hidden ? LeaveRequestJson.absence(request, ABSENT) : LeaveRequestJson.of(request);
     }
 
     LeaveRequestPage shown(Page<LeaveRequestView> page) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.daybook.leave.DayPart;
+import org.daybook.leave.DocumentState;
 import org.daybook.leave.LeaveRequestView;
 import org.daybook.leave.RequestStatus;
 import org.daybook.web.reply.Versioned;
@@ -27,16 +28,23 @@ public record LeaveRequestJson(
         OffsetDateTime decidedAt,
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt,
-        long version)
+        long version,
+        DocumentState documentState,
+        LocalDate documentDue,
+        Long continues)
         implements Versioned {
 
     /** Everything about it. */
     public static LeaveRequestJson of(LeaveRequestView view) {
-        return of(view, view.leaveType(), view.reason());
+        return of(view, view.leaveType(), false);
     }
 
-    /** @param leaveType as the viewer may see it, and the reason likewise */
-    static LeaveRequestJson of(LeaveRequestView view, String leaveType, String reason) {
+    /** An absence: nothing that would tell why. */
+    static LeaveRequestJson absence(LeaveRequestView view, String leaveType) {
+        return of(view, leaveType, true);
+    }
+
+    private static LeaveRequestJson of(LeaveRequestView view, String leaveType, boolean discreet) {
         return new LeaveRequestJson(
                 view.id(),
                 view.employeeId(),
@@ -46,13 +54,16 @@ public record LeaveRequestJson(
                 view.startPart(),
                 view.endPart(),
                 view.workingDays(),
-                reason,
+                discreet ? null : view.reason(),
                 view.status(),
                 view.level(),
                 view.approvedBy(),
                 view.decidedAt(),
                 view.createdAt(),
                 view.updatedAt(),
-                view.version());
+                view.version(),
+                discreet ? DocumentState.NONE : view.documentState(),
+                discreet ? null : view.documentDue(),
+                view.continues());
     }
 }

@@ -95,7 +95,8 @@ public class LeaveRequestResource {
     @Operation(
             summary = "Submit leave",
             description = "Reserves the days until a decision. If rules stand against it, errors lists all of them. "
-                    + "For leave of your own this may be called 10 times in any minute, unless it is configured "
+                    + "Sick leave, and other leave whose policy says so, interrupts leave that is booked already: that "
+                    + "is split, and the days in between come back. For leave of your own this may be called 10 times in any minute, unless it is configured "
                     + "otherwise.")
     @APIResponseSchema(value = LeaveRequestJson.class, responseCode = "201", responseDescription = "The request.")
     public Response submitLeave(LeaveSubmission submission) {

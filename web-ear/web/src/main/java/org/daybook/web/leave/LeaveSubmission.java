@@ -22,9 +22,19 @@ public record LeaveSubmission(
         DayPart startPart,
         DayPart endPart,
         @Size(max = 1000) String reason,
-        @Min(1) Long employeeId) {
+        @Min(1) Long employeeId,
+        Boolean documentSeen) {
 
     SubmitLeave toCommand(long subject, long submittedBy) {
-        return new SubmitLeave(subject, leaveType, startDate, endDate, startPart, endPart, reason, submittedBy);
+        return new SubmitLeave(
+                subject,
+                leaveType,
+                startDate,
+                endDate,
+                startPart,
+                endPart,
+                reason,
+                submittedBy,
+                Boolean.TRUE.equals(documentSeen));
     }
 }

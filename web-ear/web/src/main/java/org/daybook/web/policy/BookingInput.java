@@ -17,7 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "BookingInput",
         description =
                 "How leave may be booked. Without it: never overdrawn, from a year back to a year ahead, at most 30 "
-                        + "days in a row, half days too, working days count.")
+                        + "days in a row, half days too, working days count, no document, and only sick leave "
+                        + "interrupts other leave.")
 public record BookingInput(
         @DecimalMin("0") @DecimalMax("366") @Digits(integer = 3, fraction = 4)
         BigDecimal negativeLimit,
@@ -29,7 +30,10 @@ public record BookingInput(
         @Min(1) @Max(3660) Integer longestRunDays,
         Boolean runExempt,
         Boolean halfDaysAllowed,
-        Boolean calendarDays) {
+        Boolean calendarDays,
+        @Min(0) @Max(3660) Integer documentAfterDays,
+        @Min(0) @Max(366) Integer documentWithinDays,
+        Boolean interruptsLeave) {
 
     Booking toBooking() {
         Booking plain = PolicyRules.plain(BigDecimal.ZERO).booking();
@@ -43,8 +47,10 @@ public record BookingInput(
                 requireNonNullElse(runExempt, plain.runExempt()),
                 requireNonNullElse(halfDaysAllowed, plain.halfDaysAllowed()),
                 plain.approvalLevels(),
-                plain.documentAfterDays(),
+                documentAfterDays,
                 requireNonNullElse(calendarDays, plain.calendarDays()),
-                plain.visibility());
+                plain.visibility(),
+                documentWithinDays,
+                interruptsLeave);
     }
 }

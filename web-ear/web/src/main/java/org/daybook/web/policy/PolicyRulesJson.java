@@ -44,7 +44,10 @@ public record PolicyRulesJson(Earning earning, CarryOver carryOver, Booking book
             int longestRunDays,
             boolean runExempt,
             boolean halfDaysAllowed,
-            boolean calendarDays) {}
+            boolean calendarDays,
+            Integer documentAfterDays,
+            Integer documentWithinDays,
+            Boolean interruptsLeave) {}
 
     static PolicyRulesJson of(PolicyRules rules) {
         return new PolicyRulesJson(of(rules.earning()), of(rules.carryOver()), of(rules.booking()));
@@ -83,6 +86,9 @@ public record PolicyRulesJson(Earning earning, CarryOver carryOver, Booking book
                 booking.longestRunDays(),
                 booking.runExempt(),
                 booking.halfDaysAllowed(),
-                booking.calendarDays());
+                booking.calendarDays(),
+                booking.documentAfterDays(),
+                booking.documentWithinDays(),
+                booking.interruptsLeave());
     }
 }

@@ -15,6 +15,7 @@ import org.daybook.leave.WorkplaceView;
 import org.daybook.web.audit.AuditEntryJson;
 import org.daybook.web.employee.EmployeeJson;
 import org.daybook.web.leave.DecisionJson;
+import org.daybook.web.leave.DocumentJson;
 import org.daybook.web.leave.LeaveRequestJson;
 import org.daybook.web.signin.AccountJson;
 import org.daybook.web.workday.PatternAssignmentJson;
@@ -43,6 +44,7 @@ public record PersonalDataJson(
         List<Request> requests,
         List<Entry> ledger,
         List<Balance> balances,
+        List<DocumentJson> documents,
         List<PatternAssignmentJson> workPatterns,
         List<WorkplaceJson> workplaces,
         List<AuditEntryJson> auditTrail) {
@@ -131,6 +133,7 @@ public record PersonalDataJson(
                         .map(b ->
                                 new Balance(b.leaveType(), b.leaveYear(), b.available(), b.createdAt(), b.updatedAt()))
                         .toList(),
+                leave.documents().stream().map(DocumentJson::of).toList(),
                 List.of(),
                 List.of(),
                 List.of());
@@ -149,6 +152,7 @@ public record PersonalDataJson(
                 requests,
                 ledger,
                 balances,
+                documents,
                 PatternAssignmentJson.All.of(patterns).items(),
                 WorkplaceJson.All.of(places).items(),
                 auditTrail);

@@ -46,6 +46,7 @@ public final class ProblemTable {
             entry(LeaveProblem.TOO_MANY_CONSECUTIVE_DAYS, 422),
             entry(LeaveProblem.WAITING_TIME, 422),
             entry(LeaveProblem.NOTICE_TOO_SHORT, 422),
+            entry(LeaveProblem.DOCUMENT_REQUIRED, 422),
             entry(LeaveProblem.INSUFFICIENT_BALANCE, 422),
             entry(LeaveProblem.POLICY_CONTRADICTION, 422),
             entry(EdgeProblem.PRECONDITION_REQUIRED, 428),
