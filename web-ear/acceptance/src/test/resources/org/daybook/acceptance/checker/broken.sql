@@ -158,3 +158,15 @@ UPDATE platform.audit_seals SET hash = sha256('forged')
 --- no row of the audit trail was altered, removed or put in, and no seal broken
 INSERT INTO platform.audit_events (action, actor_kind, channel, subject_type, change_hash)
 VALUES ('thing.happened', 'SYSTEM', 'SYSTEM', 'thing', sha256('taken away'))
+--- days that went from leave to another request go back to the same leave, once
+INSERT INTO leave.interruptions (interrupting_id, interrupted_id, start_date, start_part, end_date, end_part, status,
+                                 policy_id, restored_id)
+VALUES (6, 4, '2026-05-04', 'FULL', '2026-05-04', 'FULL', 'APPROVED', 1, 2)
+--- days that went from leave to another request go back to the same leave, once
+UPDATE leave.request_events SET action = 'RESTORED' WHERE request_id = 5 AND request_version = 1
+--- a document belongs to a request of its person and has all of its pieces
+INSERT INTO leave.documents (request_id, employee_id, name, media_type, bytes, complete, added_by)
+VALUES (1, 4, 'document.pdf', 'application/pdf', 0, true, 4)
+--- a document belongs to a request of its person and has all of its pieces
+INSERT INTO leave.documents (request_id, employee_id, name, media_type, bytes, complete, added_by)
+VALUES (1, 3, 'document.pdf', 'application/pdf', 5, true, 3)

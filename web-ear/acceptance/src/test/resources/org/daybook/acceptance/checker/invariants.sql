@@ -111,13 +111,15 @@ WHERE y.employee_id IS NULL
 WITH told AS (
     SELECT r.id, r.status, r.version,
            array_agg(e.action ORDER BY e.request_version, e.id)
-               FILTER (WHERE e.id IS NOT NULL AND e.action <> 'RECOUNTED') AS actions
+               FILTER (WHERE e.id IS NOT NULL AND e.action NOT IN ('RECOUNTED', 'INTERRUPTED', 'SHORTENED')) AS actions
     FROM leave.leave_requests r LEFT JOIN leave.request_events e ON e.request_id = r.id
     GROUP BY r.id)
 SELECT format('request %s is %s after %s', id, status, actions) FROM told
 WHERE NOT (status, coalesce(array_to_string(actions, ' '), '')) IN (
     ('PENDING', 'SUBMITTED'), ('APPROVED', 'SUBMITTED APPROVED'), ('REJECTED', 'SUBMITTED REJECTED'),
-    ('WITHDRAWN', 'SUBMITTED WITHDRAWN'), ('CANCELLED', 'SUBMITTED APPROVED CANCELLED'))
+    ('WITHDRAWN', 'SUBMITTED WITHDRAWN'), ('CANCELLED', 'SUBMITTED APPROVED CANCELLED'),
+    ('APPROVED', 'CONTINUED'), ('CANCELLED', 'CONTINUED CANCELLED'),
+    ('APPROVED', 'RESTORED'), ('CANCELLED', 'RESTORED CANCELLED'))
 
 --- a request's events are numbered without gaps up to its version
 SELECT format('request %s: version %s, events %s', r.id, r.version,
@@ -221,12 +223,33 @@ WHERE r.status IN ('PENDING', 'APPROVED', 'CANCELLATION_PENDING') AND r.start_da
 SELECT format('request %s: version %s, audit rows %s', r.id, r.version, count(*))
 FROM leave.leave_requests r JOIN platform.audit_events a ON a.subject_type = 'leave-request' AND a.subject_id = r.id
 GROUP BY r.id
-HAVING count(*) <> r.version AND bool_or(a.action = 'leave-request.submitted')
+HAVING count(*) <> r.version
+    AND bool_or(a.action IN ('leave-request.submitted', 'leave-request.continued', 'leave-request.restored'))
 UNION ALL
 SELECT format('employee %s: version %s, audit rows %s', p.id, p.version, count(*))
 FROM employee.employees p JOIN platform.audit_events a ON a.subject_type = 'employee' AND a.subject_id = p.id
 GROUP BY p.id
 HAVING count(*) <> p.version AND bool_or(a.action = 'employee.hired')
+
+--- days that went from leave to another request go back to the same leave, once
+SELECT format('interruption %s: restored as request %s of employee %s, %s', i.id, r.id, r.employee_id, r.leave_type)
+FROM leave.interruptions i JOIN leave.leave_requests l ON l.id = i.interrupted_id
+LEFT JOIN leave.leave_requests r ON r.id = i.restored_id
+WHERE i.restored_id IS NOT NULL AND (r.id IS NULL OR r.continues_id IS DISTINCT FROM l.id
+      OR (r.employee_id, r.leave_type) <> (l.employee_id, l.leave_type))
+UNION ALL
+SELECT format('request %s is restored for %s interruptions', restored_id, count(*)) FROM leave.interruptions
+WHERE restored_id IS NOT NULL GROUP BY restored_id HAVING count(*) > 1
+UNION ALL
+SELECT format('request %s was restored for no interruption', r.id) FROM leave.leave_requests r
+JOIN leave.request_events e ON e.request_id = r.id AND e.action = 'RESTORED'
+WHERE NOT EXISTS (SELECT FROM leave.interruptions i WHERE i.restored_id = r.id)
+
+--- a document belongs to a request of its person and has all of its pieces
+SELECT format('document %s', d.id) FROM leave.documents d JOIN leave.leave_requests r ON r.id = d.request_id
+WHERE d.employee_id <> r.employee_id
+   OR d.complete AND d.bytes <> (SELECT coalesce(sum(octet_length(content)), 0)
+                                 FROM leave.document_pieces p WHERE p.document_id = d.id)
 
 --- no value of the audit trail is of no row
 SELECT format('values of row %s', v.audit_id) FROM platform.audit_values v
