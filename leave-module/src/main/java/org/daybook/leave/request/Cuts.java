@@ -69,7 +69,7 @@ class Cuts {
     Cut plan(LeaveRequestView request, Account account, List<LeavePeriod> holes) {
         AccountLedger before = ledger.read(account, request.startDate(), request.endDate());
         List<LedgerEntry> debits = before.debitsOf(request.id());
-        LeavePolicy policy = Difference.policyOf(debits, account);
+        LeavePolicy policy = Difference.policyOf(debits, before.account());
         var calendar = workTime.calendar(request.employeeId(), request.startDate(), request.endDate());
         Remainder rest = Remainder.of(LeavePeriod.of(request), holes, part -> DayCount.of(part, policy, calendar));
         return new Cut(request, before, debits, policy, rest);
