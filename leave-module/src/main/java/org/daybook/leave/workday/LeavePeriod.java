@@ -49,18 +49,19 @@ public record LeavePeriod(LocalDate startDate, DayPart startPart, LocalDate endD
         return new LeavePeriod(request.startDate(), request.startPart(), request.endDate(), request.endPart());
     }
 
-    private static LeavePeriod between(long firstSlot, long lastSlot) {
+    /** The period from one half day to another, both included, by their numbers. */
+    public static LeavePeriod ofSlots(long first, long last) {
         return of(
-                LocalDate.ofEpochDay(Math.floorDiv(firstSlot, 2L)),
-                Math.floorMod(firstSlot, 2L) == 1 ? DayPart.AFTERNOON : DayPart.FULL,
-                LocalDate.ofEpochDay(Math.floorDiv(lastSlot, 2L)),
-                Math.floorMod(lastSlot, 2L) == 0 ? DayPart.MORNING : DayPart.FULL);
+                LocalDate.ofEpochDay(Math.floorDiv(first, 2L)),
+                Math.floorMod(first, 2L) == 0 ? DayPart.FULL : DayPart.AFTERNOON,
+                LocalDate.ofEpochDay(Math.floorDiv(last, 2L)),
+                Math.floorMod(last, 2L) == 0 ? DayPart.MORNING : DayPart.FULL);
     }
 
     /** The half days that both cover; empty if there are none. */
     public Optional<LeavePeriod> common(LeavePeriod other) {
         return overlaps(other)
-                ? Optional.of(between(Math.max(firstSlot(), other.firstSlot()), Math.min(lastSlot(), other.lastSlot())))
+                ? Optional.of(ofSlots(Math.max(firstSlot(), other.firstSlot()), Math.min(lastSlot(), other.lastSlot())))
                 : Optional.empty();
     }
 
@@ -71,10 +72,10 @@ public record LeavePeriod(LocalDate startDate, DayPart startPart, LocalDate endD
         }
         List<LeavePeriod> remaining = new ArrayList<>();
         if (firstSlot() < other.firstSlot()) {
-            remaining.add(between(firstSlot(), other.firstSlot() - 1));
+            remaining.add(ofSlots(firstSlot(), other.firstSlot() - 1));
         }
         if (other.lastSlot() < lastSlot()) {
-            remaining.add(between(other.lastSlot() + 1, lastSlot()));
+            remaining.add(ofSlots(other.lastSlot() + 1, lastSlot()));
         }
         return remaining;
     }

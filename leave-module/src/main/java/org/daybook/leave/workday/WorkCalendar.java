@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /**
  * One person's working half days: by the pattern that is valid on the date, less the holidays of the region that is
@@ -42,6 +43,14 @@ public final class WorkCalendar {
         return days(period, true);
     }
 
+    /** The half days of a period on which the person works, by number. */
+    public List<Long> workedSlots(LeavePeriod period) {
+        return LongStream.rangeClosed(period.firstSlot(), period.lastSlot())
+                .filter(this::isWorked)
+                .boxed()
+                .toList();
+    }
+
     /** Whether the person works between two periods, the second of which begins after the first. */
     public boolean isWorkedBetween(LeavePeriod earlier, LeavePeriod later) {
         for (long slot = earlier.lastSlot() + 1; slot < later.firstSlot(); slot++) {
@@ -74,7 +83,12 @@ public final class WorkCalendar {
         return covered && (all || isWorked(slot)) ? HALF : BigDecimal.ZERO;
     }
 
-    private boolean isWorked(long slot) {
+    /**
+     * Whether the person works on a half day.
+     *
+     * @param slot number of the half day, as in {@link LeavePeriod#firstSlot()}
+     */
+    public boolean isWorked(long slot) {
         LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(slot, 2L));
         Map.Entry<LocalDate, WorkPattern> valid = patterns.floorEntry(date);
         Holiday holiday = holidays.get(date);

@@ -125,4 +125,15 @@ class LeavePeriodTest {
                 .extracting(WorkingDay::date)
                 .containsExactly(sunday.plusDays(1));
     }
+
+    @ParameterizedTest(name = "from half day {0} to {1}")
+    @CsvSource({"0, 0", "1, 1", "0, 1", "1, 2", "0, 4", "-3, -2", "-4, 7"})
+    void aPeriodIsKnownByItsHalfDays(long first, long last) {
+        LeavePeriod period = LeavePeriod.ofSlots(first, last);
+
+        assertThat(period.firstSlot()).isEqualTo(first);
+        assertThat(period.lastSlot()).isEqualTo(last);
+        assertThat(period)
+                .isEqualTo(LeavePeriod.of(period.startDate(), period.startPart(), period.endDate(), period.endPart()));
+    }
 }
