@@ -12,6 +12,7 @@ import org.daybook.platform.RuleViolation.Violation;
  * @param days each date of it with what it would cost
  * @param balanceAfter what could still be booked, for each leave year it touches; empty for unlimited types
  * @param violations everything that stands against it, in checking order; empty if it can be submitted
+ * @param warnings what does not stand against it, but whoever decides will be told
  * @param alsoAway colleagues of the same department with active leave on some of the days
  * @param interruptions other leave that would make way for it
  * @param documentDue last day on which a document would count; null if none would be wanted
@@ -21,6 +22,7 @@ public record LeavePreview(
         List<Day> days,
         List<YearBalance> balanceAfter,
         List<Violation> violations,
+        List<Violation> warnings,
         List<Away> alsoAway,
         List<Interruption> interruptions,
         LocalDate documentDue) {

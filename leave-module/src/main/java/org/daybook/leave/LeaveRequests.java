@@ -3,6 +3,7 @@ package org.daybook.leave;
 import java.util.List;
 import org.daybook.platform.Page;
 import org.daybook.platform.RuleViolation;
+import org.daybook.platform.RuleViolation.Violation;
 
 /** Leave requests and their life cycle. Each call is one transaction, or joins the running one. */
 public interface LeaveRequests {
@@ -49,6 +50,14 @@ public interface LeaveRequests {
 
     /** @throws RuleViolation {@code not-found} */
     LeaveRequestView get(long id);
+
+    /**
+     * Blackout periods and coverage rules that stand against an active request as of now, whether they would block it or
+     * not; empty for any other request. Numbers, never names of colleagues.
+     *
+     * @throws RuleViolation {@code not-found}
+     */
+    List<Violation> warnings(long id);
 
     /** Everything that happened to a request, oldest first. */
     List<DecisionView> history(long id);

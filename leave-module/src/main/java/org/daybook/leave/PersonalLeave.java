@@ -12,12 +12,22 @@ import java.util.List;
  * @param ledger in the order of posting
  * @param balances by leave type and year
  * @param documents oldest first, without their content, which can be read one by one
+ * @param closures by id
  */
 public record PersonalLeave(
         List<RequestRecord> requests,
         List<LedgerRecord> ledger,
         List<BalanceRecord> balances,
-        List<DocumentView> documents) {
+        List<DocumentView> documents,
+        List<ClosureRecord> closures) {
+
+    /**
+     * What a closure did for the person.
+     *
+     * @param name of the closure
+     * @param days booked; 0 if the person was left out
+     */
+    public record ClosureRecord(long closureId, String name, ClosureOutcome outcome, BigDecimal days) {}
 
     /**
      * A request and everything that happened to it, oldest first.

@@ -6,12 +6,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.leave.LeaveBalance;
 import org.daybook.leave.LedgerPosted;
 import org.daybook.leave.policy.LeaveYear;
@@ -135,6 +139,26 @@ public class Ledger {
         projection.store(List.of(after), true, today());
         tell(all);
         return after;
+    }
+
+    /** The same for several accounts, by as many statements as for one. */
+    public void postAll(Map<AccountLedger, List<LedgerEntry>> rows) {
+        List<LedgerEntry> all = new ArrayList<>();
+        Map<AccountLedger, Integer> counts = new LinkedHashMap<>();
+        rows.forEach((ledger, entries) -> {
+            List<LedgerEntry> settled = settlements.settled(ledger, entries, null);
+            counts.put(ledger, settled.size());
+            all.addAll(settled);
+        });
+        if (all.isEmpty()) {
+            return;
+        }
+        Iterator<LedgerEntry> written = append(all).iterator();
+        List<AccountLedger> after = new ArrayList<>();
+        counts.forEach((ledger, count) -> after.add(
+                ledger.with(Stream.generate(written::next).limit(count).toList())));
+        projection.store(after, true, today());
+        tell(all);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.daybook.leave.ClosureOutcome;
 import org.daybook.leave.DecisionView;
 import org.daybook.leave.DocumentView;
 import org.daybook.leave.LeaveRecords;
@@ -22,6 +23,7 @@ import org.daybook.leave.LeaveRequestView;
 import org.daybook.leave.LeaveRequests;
 import org.daybook.leave.PersonalLeave;
 import org.daybook.leave.PersonalLeave.BalanceRecord;
+import org.daybook.leave.PersonalLeave.ClosureRecord;
 import org.daybook.leave.PersonalLeave.LedgerRecord;
 import org.daybook.leave.PersonalLeave.RequestRecord;
 import org.daybook.platform.Page;
@@ -47,7 +49,7 @@ public class LeaveFile implements LeaveRecords {
         for (LeaveRequestView request : requestsOf(employeeId)) {
             records.add(new RequestRecord(request, histories.getOrDefault(request.id(), List.of())));
         }
-        return new PersonalLeave(records, ledger(employeeId), balances(employeeId), documents(employeeId));
+        return new PersonalLeave(records, ledger(employeeId), balances(employeeId), documents(employeeId), closures(employeeId));
     }
 
     private List<LeaveRequestView> requestsOf(long employeeId) {
@@ -124,6 +126,21 @@ public class LeaveFile implements LeaveRecords {
                         row.getLong("bytes"),
                         row.getLong("added_by"),
                         row.getObject("created_at", OffsetDateTime.class)))
+                .list());
+    }
+
+    private List<ClosureRecord> closures(long employeeId) {
+        return sql.withHandle(handle -> handle.createQuery("""
+                        SELECT c.id, c.name, p.outcome, p.days
+                        FROM leave.closure_people p JOIN leave.closures c ON c.id = p.closure_id
+                        WHERE p.employee_id = :employee ORDER BY c.id
+                        """)
+                .bind("employee", employeeId)
+                .map((row, context) -> new ClosureRecord(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        ClosureOutcome.valueOf(row.getString("outcome")),
+                        row.getBigDecimal("days")))
                 .list());
     }
 

@@ -7,11 +7,11 @@ import org.daybook.leave.workday.WorkCalendar;
 import org.daybook.leave.workday.WorkingDay;
 
 /** What the dates of leave cost: working days, or all days where the policy says so. */
-final class DayCount {
+public final class DayCount {
 
     private DayCount() {}
 
-    static List<WorkingDay> of(LeavePeriod period, LeavePolicy policy, WorkCalendar calendar) {
+    public static List<WorkingDay> of(LeavePeriod period, LeavePolicy policy, WorkCalendar calendar) {
         return policy.booking().calendarDays() ? calendar.calendarDays(period) : calendar.workingDays(period);
     }
 }

@@ -69,7 +69,7 @@ class Decisions {
 
     LeaveRequestView withdraw(ActOnRequest command, LocalDate today) {
         Step step = begin(command);
-        Capacity capacity = ApproverPolicy.takingBack(command.actor(), step.holder());
+        Capacity capacity = takingBack(step);
         return take(step, RequestStatus.WITHDRAWN, capacity, (request, at) -> {
             if (capacity == Capacity.EMPLOYEE) {
                 requireNoInterruption(request, today);
@@ -89,8 +89,18 @@ class Decisions {
 
     LeaveRequestView cancel(ActOnRequest command, LocalDate today) {
         Step step = begin(command);
-        Capacity capacity = ApproverPolicy.takingBack(command.actor(), step.holder());
+        Capacity capacity = takingBack(step);
         return take(step, RequestStatus.CANCELLED, capacity, (request, at) -> request.cancel(today, at));
+    }
+
+    /** What a closure booked is called off by HR, not by the person. */
+    private static Capacity takingBack(Step step) {
+        Capacity capacity = ApproverPolicy.takingBack(step.command().actor(), step.holder());
+        if (capacity == Capacity.EMPLOYEE && step.request().isOfClosure()) {
+            throw new RuleViolation(
+                    CommonProblem.FORBIDDEN, "The company is closed on these days; only HR calls this leave off.");
+        }
+        return capacity;
     }
 
     /** Active leave that begins after the last day of employment falls away. */

@@ -73,6 +73,10 @@ class LeaveRequest {
     @Column(name = "decided_at")
     private OffsetDateTime decidedAt;
 
+    /** The closure that booked it, or null. */
+    @Column(name = "closure_id", insertable = false, updatable = false)
+    private Long closureId;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private OffsetDateTime createdAt;
 
@@ -198,6 +202,11 @@ class LeaveRequest {
         if (expected != null && expected != version) {
             throw RuleViolation.stale(expected, version);
         }
+    }
+
+    /** Whether it was booked because the company is closed. */
+    boolean isOfClosure() {
+        return closureId != null;
     }
 
     long id() {

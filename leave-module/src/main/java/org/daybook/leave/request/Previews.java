@@ -45,6 +45,7 @@ class Previews {
                 everyDate(assessment),
                 balanceAfter(assessment),
                 assessment.violations(),
+                assessment.warnings(),
                 search.alsoAway(
                         command.employeeId(),
                         accounts.get(0).holder().department(),

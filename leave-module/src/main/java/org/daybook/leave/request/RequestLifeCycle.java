@@ -27,6 +27,7 @@ import org.daybook.leave.request.Submissions.Assessment;
 import org.daybook.leave.workday.WorkingDay;
 import org.daybook.platform.Page;
 import org.daybook.platform.RuleViolation;
+import org.daybook.platform.RuleViolation.Violation;
 
 /** The one implementation of {@link LeaveRequests}; starts the transactions. */
 @Stateless
@@ -56,6 +57,9 @@ public class RequestLifeCycle implements LeaveRequests {
     private RequestEvents events;
 
     @Inject
+    private RequestTrail trail;
+
+    @Inject
     private RequestSearch search;
 
     @Inject
@@ -67,7 +71,7 @@ public class RequestLifeCycle implements LeaveRequests {
     @Override
     public LeaveRequestView submit(SubmitLeave command) {
         List<Account> accounts = ledger.lockAccounts(command.employeeId());
-        Assessment assessment = submissions.assess(command, accounts);
+        Assessment assessment = submissions.assessToSubmit(command, accounts);
         if (!assessment.violations().isEmpty()) {
             throw new RuleViolation(assessment.violations());
         }
@@ -79,6 +83,7 @@ public class RequestLifeCycle implements LeaveRequests {
         Capacity capacity = command.submittedBy() == command.employeeId() ? Capacity.EMPLOYEE : Capacity.HR;
         requests.submit(request, command.submittedBy(), capacity, CHANNEL);
         interruptions.keep(request.id(), interrupted);
+        trail.warned(request.toView(), assessment.warnings());
         ledger.post(assessment.ledger(), assessment.debits(request.id(), RequestStatus.PENDING));
         submitted.fire(new LeaveSubmitted(
                 request.id(),
@@ -121,6 +126,13 @@ public class RequestLifeCycle implements LeaveRequests {
         return requests.find(id)
                 .orElseThrow(() -> RuleViolation.notFound("leave request", id))
                 .toView();
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<Violation> warnings(long id) {
+        LeaveRequestView request = get(id);
+        return request.status().isActive() ? submissions.warnings(request) : List.of();
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.daybook.leave.LeavePreview.Away;
 import org.daybook.leave.LeaveRequestQuery;
 import org.daybook.leave.LeaveRequestView;
 import org.daybook.leave.RequestStatus;
+import org.daybook.leave.planning.Member;
 import org.daybook.platform.Cursor;
 import org.daybook.platform.Page;
 import org.jdbi.v3.core.Jdbi;
@@ -131,6 +132,36 @@ class RequestSearch {
                         row.getObject("start_date", LocalDate.class),
                         row.getObject("end_date", LocalDate.class)))
                 .list());
+    }
+
+    /** A person with their active leave that touches any of these days, and the version of the rules of planning. */
+    Surroundings surroundings(long employeeId, LocalDate first, LocalDate last) {
+        List<LeaveRequestView> booked = new ArrayList<>();
+        return sql.withHandle(handle -> handle.createQuery("""
+                        SELECT p.department, p.location, p.manager_id, v.version AS planning_version, r.*
+                        FROM employee.people p CROSS JOIN leave.planning_version v
+                        LEFT JOIN leave.leave_requests r ON r.employee_id = p.id
+                            AND r.end_date >= :first AND r.start_date <= :last
+                            AND r.status IN ('PENDING', 'APPROVED', 'CANCELLATION_PENDING')
+                        WHERE p.id = :employee
+                        ORDER BY r.start_date, r.id
+                        """)
+                .bind("employee", employeeId)
+                .bind("first", first)
+                .bind("last", last)
+                .reduceResultSet(null, (before, row, context) -> {
+                    if (row.getObject("id") != null) {
+                        booked.add(view(row, context));
+                    }
+                    return new Surroundings(
+                            new Member(
+                                    employeeId,
+                                    row.getString("department"),
+                                    row.getString("location"),
+                                    row.getObject("manager_id", Long.class)),
+                            booked,
+                            row.getLong("planning_version"));
+                }));
     }
 
     /** Active requests of a person that touch any of these days, by date. */

@@ -3,12 +3,14 @@ package org.daybook.leave.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.daybook.leave.LeaveRequestView;
 import org.daybook.leave.RequestStatus;
 import org.daybook.leave.request.RequestEvent.Capacity;
+import org.daybook.platform.RuleViolation.Violation;
 import org.daybook.platform.audit.AuditEvent;
 import org.daybook.platform.audit.AuditTrail;
 
@@ -23,15 +25,32 @@ class RequestTrail {
 
     /** The whole of a new request. */
     void submitted(LeaveRequestView request, Capacity capacity) {
-        added("submitted", request, capacity);
+        trail.record(added("submitted", request, capacity));
     }
 
     /** The whole of a request that was a part of another one. */
     void begun(RequestEvent event, LeaveRequestView request) {
-        added(event.action().toLowerCase(Locale.ROOT), request, event.capacity());
+        trail.record(added(event.action().toLowerCase(Locale.ROOT), request, event.capacity()));
     }
 
-    private void added(String action, LeaveRequestView request, Capacity capacity) {
+    /** The same for one that HR booked for many people, some time ago. */
+    void booked(LeaveRequestView request, long actorId) {
+        trail.recordBy(actorId, added("submitted", request, Capacity.HR));
+    }
+
+    /** Leave that HR called off for many people, some time ago. */
+    void calledOff(LeaveRequestView request, long actorId) {
+        trail.recordBy(
+                actorId,
+                AuditEvent.added(
+                        SUBJECT + "." + request.status().name().toLowerCase(Locale.ROOT),
+                        SUBJECT,
+                        request.id(),
+                        request.employeeId(),
+                        Map.of("status", request.status(), "capacity", Capacity.HR)));
+    }
+
+    private static AuditEvent added(String action, LeaveRequestView request, Capacity capacity) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("employeeId", request.employeeId());
         values.put("leaveType", request.leaveType());
@@ -44,7 +63,17 @@ class RequestTrail {
         values.put("status", request.status());
         values.put("capacity", capacity);
         values.put("continues", request.continues());
-        trail.record(AuditEvent.added(SUBJECT + "." + action, SUBJECT, request.id(), request.employeeId(), values));
+        return AuditEvent.added(SUBJECT + "." + action, SUBJECT, request.id(), request.employeeId(), values);
+    }
+
+    /** What a new request goes beyond, if anything: a warning, or a rule that HR did not follow. */
+    void warned(LeaveRequestView request, List<Violation> warnings) {
+        if (!warnings.isEmpty()) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            values.put("rules", warnings.stream().map(one -> one.code().code()).toList());
+            values.put("texts", warnings.stream().map(Violation::message).toList());
+            trail.record(AuditEvent.added(SUBJECT + ".warned", SUBJECT, request.id(), request.employeeId(), values));
+        }
     }
 
     /** Where a request stood and stands, and what somebody said about it. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.leave.LeaveProblem;
 import org.daybook.leave.LeaveRequestView;
 import org.daybook.leave.RequestStatus;
@@ -15,6 +16,9 @@ import org.daybook.leave.ledger.Account;
 import org.daybook.leave.ledger.AccountLedger;
 import org.daybook.leave.ledger.Ledger;
 import org.daybook.leave.ledger.LedgerEntry;
+import org.daybook.leave.planning.LeavePlanning;
+import org.daybook.leave.planning.Objection;
+import org.daybook.leave.planning.Wish;
 import org.daybook.leave.workday.LeavePeriod;
 import org.daybook.leave.workday.WorkCalendar;
 import org.daybook.leave.workday.WorkTime;
@@ -40,6 +44,9 @@ class Submissions {
     private WorkTime workTime;
 
     @Inject
+    private LeavePlanning planning;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -47,6 +54,7 @@ class Submissions {
      *
      * @param ledger the account over the leave years that it touches, without it
      * @param violations everything against it, in checking order
+     * @param warnings what does not stand against it, but whoever decides should know
      * @param interrupted booked leave that makes way for it
      * @param documentDue last day on which a document counts; null if none is wanted
      */
@@ -55,6 +63,7 @@ class Submissions {
             List<WorkingDay> days,
             AccountLedger ledger,
             List<Violation> violations,
+            List<Violation> warnings,
             List<LeaveRequestView> interrupted,
             LocalDate documentDue) {
 
@@ -74,6 +83,15 @@ class Submissions {
      *     order
      */
     Assessment assess(SubmitLeave command, List<Account> accounts) {
+        return assess(command, accounts, false);
+    }
+
+    /** The same under locked accounts, for a request that is written in the same transaction. */
+    Assessment assessToSubmit(SubmitLeave command, List<Account> accounts) {
+        return assess(command, accounts, true);
+    }
+
+    private Assessment assess(SubmitLeave command, List<Account> accounts, boolean toSubmit) {
         checkForm(command);
         Account account = choose(command, accounts);
         LeavePeriod period =
@@ -82,25 +100,72 @@ class Submissions {
             throw new RuleViolation(
                     LeaveProblem.INVALID_DATE_RANGE, "/endDate", "It must not lie before the beginning of the leave.");
         }
-        boolean walkable = period.calendarDays() <= SubmissionPolicy.LONGEST_PERIOD_DAYS;
-        WorkCalendar calendar = walkable ? calendarAround(account, period) : WorkCalendar.MONDAY_TO_FRIDAY;
-        List<WorkingDay> days = walkable ? DayCount.of(period, account.policy(), calendar) : List.of();
-        List<LeaveRequestView> booked = walkable ? bookedAround(account, period) : List.of();
+        if (period.calendarDays() > SubmissionPolicy.LONGEST_PERIOD_DAYS) {
+            return tooLong(account, period);
+        }
+        WorkCalendar calendar = calendarAround(account, period);
+        List<WorkingDay> days = DayCount.of(period, account.policy(), calendar);
+        Surroundings around = surroundings(account, period);
         LocalDate today = LocalDate.now(clock);
         List<Violation> violations =
-                new ArrayList<>(new SubmissionPolicy(account, period, today).check(days, periodsOf(booked), calendar));
+                new ArrayList<>(new SubmissionPolicy(account, period, today).check(days, around.others(), calendar));
         DocumentPolicy document = new DocumentPolicy(account.policy(), command, period);
-        violations.addAll(document.check(booked, calendar));
-        List<LeaveRequestView> interrupted = InterruptionPolicy.interrupted(account.policy(), period, booked, accounts);
-        violations.addAll(overlaps(period, booked, interrupted));
-        AccountLedger current =
-                walkable ? read(account, period) : new AccountLedger(account, List.of(), List.of(), today);
-        Assessment assessment =
-                new Assessment(period, days, current, violations, interrupted, document.due(booked, calendar, today));
+        violations.addAll(document.check(around.booked(), calendar));
+        List<LeaveRequestView> interrupted =
+                InterruptionPolicy.interrupted(account.policy(), period, around.booked(), accounts);
+        violations.addAll(overlaps(period, around.booked(), interrupted));
+        Planned planned = new Planned(planning, wish(account, period, days, around, calendar), around, command);
+        planned.checkBlackouts(violations);
+        AccountLedger current = read(account, period);
+        Assessment assessment = new Assessment(
+                period,
+                days,
+                current,
+                violations,
+                planned.warnings(),
+                interrupted,
+                document.due(around.booked(), calendar, today));
         if (!current.covers(assessment.debits(null, RequestStatus.PENDING))) {
             violations.add(tooLittleLeft(current, days, today));
         }
+        planned.checkCoverage(violations, toSubmit);
         return assessment;
+    }
+
+    /** Such leave is not looked at day by day: it breaks other rules anyway. */
+    private Assessment tooLong(Account account, LeavePeriod period) {
+        LocalDate today = LocalDate.now(clock);
+        List<Violation> violations =
+                new SubmissionPolicy(account, period, today).check(List.of(), List.of(), WorkCalendar.MONDAY_TO_FRIDAY);
+        AccountLedger nothing = new AccountLedger(account, List.of(), List.of(), today);
+        return new Assessment(period, List.of(), nothing, violations, List.of(), List.of(), null);
+    }
+
+    private static Wish wish(
+            Account account, LeavePeriod period, List<WorkingDay> days, Surroundings around, WorkCalendar calendar) {
+        return new Wish(
+                around.member(),
+                account.leaveType(),
+                period,
+                days.stream().map(WorkingDay::date).toList(),
+                calendar.workedSlots(period));
+    }
+
+    /** What planning has against leave that is there already. */
+    List<Violation> warnings(LeaveRequestView request) {
+        Account account = ledger.accounts(request.employeeId()).stream()
+                .filter(each -> each.leaveType().equals(request.leaveType()))
+                .findFirst()
+                .orElseThrow();
+        LeavePeriod period = LeavePeriod.of(request);
+        WorkCalendar calendar = calendarAround(account, period);
+        Surroundings around = surroundings(account, period);
+        Wish wish = wish(account, period, DayCount.of(period, account.policy(), calendar), around, calendar);
+        return Stream.concat(
+                        planning.blackouts(wish, around.planningVersion()).stream(),
+                        planning.coverage(wish, around.planningVersion()).stream())
+                .map(Objection::violation)
+                .toList();
     }
 
     private static void checkForm(SubmitLeave command) {
@@ -138,13 +203,9 @@ class Submissions {
                                 + accounts.stream().map(Account::leaveType).collect(Collectors.joining(", ")) + "."));
     }
 
-    private static List<LeavePeriod> periodsOf(List<LeaveRequestView> requests) {
-        return requests.stream().map(LeavePeriod::of).toList();
-    }
-
-    private List<LeaveRequestView> bookedAround(Account account, LeavePeriod period) {
+    private Surroundings surroundings(Account account, LeavePeriod period) {
         int margin = account.policy().longestRunDays() + MARGIN_DAYS;
-        return search.activeRequests(
+        return search.surroundings(
                 account.employeeId(),
                 period.startDate().minusDays(margin),
                 period.endDate().plusDays(margin));
