@@ -22,6 +22,8 @@ public class BlackoutBook implements BlackoutPeriods {
 
     private static final String SUBJECT = "blackout-period";
 
+    private static final String SICK = "sick";
+
     @Inject
     private BlackoutStore store;
 
@@ -47,7 +49,7 @@ public class BlackoutBook implements BlackoutPeriods {
         check.checkDates(command.startDate(), command.endDate(), "/endDate");
         check.checkGroup(command.group(), EnumSet.of(GroupKind.EVERYONE, GroupKind.DEPARTMENT, GroupKind.LOCATION));
         check.checkTypes(command.leaveTypes(), "/leaveTypes");
-        if (command.leaveTypes() != null && command.leaveTypes().contains(BlackoutPolicy.SICK)) {
+        if (command.leaveTypes() != null && command.leaveTypes().contains(SICK)) {
             throw PlanningCheck.invalid("/leaveTypes", "Sickness cannot be forbidden.");
         }
         version.raise();

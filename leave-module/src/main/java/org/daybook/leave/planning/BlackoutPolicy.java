@@ -11,9 +11,6 @@ import org.daybook.platform.RuleViolation.Violation;
  */
 final class BlackoutPolicy {
 
-    /** Nobody chooses to be sick. */
-    static final String SICK = "sick";
-
     private BlackoutPolicy() {}
 
     /** A violation for each period that the leave touches, in the order of the periods. */
@@ -25,10 +22,9 @@ final class BlackoutPolicy {
     }
 
     private static boolean concerns(BlackoutView blackout, Wish wish) {
-        boolean ofType = blackout.leaveTypes() == null
-                ? !SICK.equals(wish.leaveType())
-                : blackout.leaveTypes().contains(wish.leaveType());
+        boolean ofType = blackout.leaveTypes() == null || blackout.leaveTypes().contains(wish.leaveType());
         return ofType
+                && !wish.sickness()
                 && wish.member().isOf(blackout.group())
                 && wish.costly().stream().anyMatch(day -> isWithin(day, blackout));
     }

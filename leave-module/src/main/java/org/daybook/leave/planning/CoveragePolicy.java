@@ -27,7 +27,7 @@ final class CoveragePolicy {
     boolean concerns(Wish wish) {
         boolean counts = rule.leaveTypes() == null || rule.leaveTypes().contains(wish.leaveType());
         return counts
-                && !BlackoutPolicy.SICK.equals(wish.leaveType())
+                && !wish.sickness()
                 && wish.member().isOf(rule.group())
                 && !slots(wish).isEmpty();
     }

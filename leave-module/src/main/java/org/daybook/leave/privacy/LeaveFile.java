@@ -49,7 +49,8 @@ public class LeaveFile implements LeaveRecords {
         for (LeaveRequestView request : requestsOf(employeeId)) {
             records.add(new RequestRecord(request, histories.getOrDefault(request.id(), List.of())));
         }
-        return new PersonalLeave(records, ledger(employeeId), balances(employeeId), documents(employeeId), closures(employeeId));
+        return new PersonalLeave(
+                records, ledger(employeeId), balances(employeeId), documents(employeeId), closures(employeeId));
     }
 
     private List<LeaveRequestView> requestsOf(long employeeId) {

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.daybook.leave.DocumentState;
 import org.daybook.leave.LeaveRequestView;
 import org.daybook.leave.RequestStatus;
 import org.daybook.leave.request.GroupLeave.Booking;
@@ -94,7 +95,10 @@ class GroupLeaveStore {
                 approved ? at : null,
                 at,
                 at,
-                approved ? 2 : 1);
+                approved ? 2 : 1,
+                DocumentState.NONE,
+                null,
+                null);
     }
 
     /** The first lines of the history of new requests, and the second ones of those that are approved. */

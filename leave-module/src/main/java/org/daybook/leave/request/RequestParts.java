@@ -65,10 +65,10 @@ class RequestParts {
         return sql.withHandle(handle -> bound(handle.createQuery("""
                                 INSERT INTO leave.leave_requests (employee_id, leave_type, start_date, start_part,
                                     end_date, end_part, working_days, reason, status, level, approved_by, decided_at,
-                                    created_at, updated_at, version, document_state, document_due, continues_id)
+                                    created_at, updated_at, version, document_state, document_due, closure_id, continues_id)
                                 SELECT employee_id, leave_type, :startDate, :startPart, :endDate, :endPart, :days,
                                     reason, :status, level, approved_by, decided_at, :at, :at, 1,
-                                    document_state, document_due, id
+                                    document_state, document_due, closure_id, id
                                 FROM leave.leave_requests WHERE id = :id RETURNING *
                                 """), part, at)
                 .bind("status", status.name())

@@ -146,6 +146,7 @@ class Submissions {
         return new Wish(
                 around.member(),
                 account.leaveType(),
+                account.policy().interruptsLeave(),
                 period,
                 days.stream().map(WorkingDay::date).toList(),
                 calendar.workedSlots(period));

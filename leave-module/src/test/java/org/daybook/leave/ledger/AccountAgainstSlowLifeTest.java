@@ -38,9 +38,7 @@ class AccountAgainstSlowLifeTest {
         }
         SlowLife slow = live(life, life.leave, horizon);
 
-        assertThat(account.story())
-                .as("rows by %s, seed %d", life.today, seed)
-                .isEqualTo(slow.rowsUntil(life.today));
+        assertThat(account.story()).as("rows by %s, seed %d", life.today, seed).isEqualTo(slow.rowsUntil(life.today));
         assertThat(account.settle(life.today)).as("again, seed %d", seed).isZero();
 
         Map<LocalDate, Long> all = new HashMap<>(life.leave);
@@ -58,8 +56,7 @@ class AccountAgainstSlowLifeTest {
 
     /** Everything in the order in which it becomes known; between, the account is settled now and then. */
     private static SimulatedAccount account(RandomLife life) {
-        SimulatedAccount account =
-                new SimulatedAccount(life.joining, life.policies.toArray(LeavePolicy[]::new));
+        SimulatedAccount account = new SimulatedAccount(life.joining, life.policies.toArray(LeavePolicy[]::new));
         TreeMap<LocalDate, Runnable> news = new TreeMap<>();
         life.week.forEach((day, halves) -> {
             LocalDate known = life.knownOf(day);
@@ -68,7 +65,10 @@ class AccountAgainstSlowLifeTest {
         });
         life.leave.forEach((day, units) -> {
             LocalDate known = life.knownOf(day);
-            put(news, known, () -> account.overdraw(day, BigDecimal.valueOf(units, 4).toPlainString(), known));
+            put(
+                    news,
+                    known,
+                    () -> account.overdraw(day, BigDecimal.valueOf(units, 4).toPlainString(), known));
         });
         employ(life.spells, life, news, account);
         for (int i = 0; i < 5; i++) {
@@ -100,9 +100,13 @@ class AccountAgainstSlowLifeTest {
 
     private static void put(TreeMap<LocalDate, Runnable> news, LocalDate day, Runnable event) {
         Runnable other = news.get(day);
-        news.put(day, other == null ? event : () -> {
-            other.run();
-            event.run();
-        });
+        news.put(
+                day,
+                other == null
+                        ? event
+                        : () -> {
+                            other.run();
+                            event.run();
+                        });
     }
 }

@@ -17,8 +17,7 @@ record Fraction(BigInteger above, BigInteger below) {
     }
 
     Fraction plus(Fraction other) {
-        return reduced(
-                above.multiply(other.below).add(other.above.multiply(below)), below.multiply(other.below));
+        return reduced(above.multiply(other.below).add(other.above.multiply(below)), below.multiply(other.below));
     }
 
     Fraction times(Fraction other) {

@@ -50,8 +50,7 @@ final class RandomLife {
         Accrual accrual = pick(Accrual.values());
         policies.add(rules(accrual).policy(1, PolicyGroup.EVERYONE, LONG_AGO, null));
         if (random.nextInt(3) == 0) {
-            policies.add(
-                    rules(accrual).policy(2, PolicyGroup.EVERYONE, joining.plusDays(random.nextInt(900)), null));
+            policies.add(rules(accrual).policy(2, PolicyGroup.EVERYONE, joining.plusDays(random.nextInt(900)), null));
         }
         employ();
         if (random.nextInt(3) == 0) {
@@ -110,7 +109,11 @@ final class RandomLife {
             case 1 -> rules.carryOver(null, null, "0");
             case 2 -> rules.carryOver(null, lapse, "1.5");
             case 3 -> rules.carryOver(limit.toPlainString(), null, "0");
-            default -> rules.carryOver(limit.toPlainString(), lapse, limit.min(BigDecimal.valueOf(2)).toPlainString());
+            default ->
+                rules.carryOver(
+                        limit.toPlainString(),
+                        lapse,
+                        limit.min(BigDecimal.valueOf(2)).toPlainString());
         };
     }
 

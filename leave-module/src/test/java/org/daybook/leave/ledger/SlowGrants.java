@@ -124,8 +124,10 @@ final class SlowGrants {
             if (!worked.isEmpty()) {
                 LocalDate day = late ? worked.get(worked.size() - 1) : worked.get(0);
                 PolicyRules rule = on(worked.get(0));
-                Spell spell =
-                        spells.stream().filter(each -> each.has(day)).findFirst().orElseThrow();
+                Spell spell = spells.stream()
+                        .filter(each -> each.has(day))
+                        .findFirst()
+                        .orElseThrow();
                 long entitled = entitled(rule, spell, day);
                 earned = earned.plus(Fraction.of(entitled, 10_000)
                         .times(share(rule, spells, from, months))
@@ -180,8 +182,7 @@ final class SlowGrants {
         Fraction sum = Fraction.ZERO;
         for (int i = 0; i < months; i++) {
             LocalDate month = first.plusMonths(i);
-            List<LocalDate> days =
-                    month.datesUntil(first.plusMonths(i + 1L)).toList();
+            List<LocalDate> days = month.datesUntil(first.plusMonths(i + 1L)).toList();
             long tenths = 0;
             for (LocalDate day : days) {
                 if (whole || employment.stream().anyMatch(spell -> spell.has(day))) {
@@ -201,7 +202,11 @@ final class SlowGrants {
         Fraction sum = Fraction.ZERO;
         for (Spell spell : employment) {
             Spell part = spell.between(first, first.plusMonths(months).minusDays(1));
-            for (int i = 0; !part.isEmpty() && !completes(part.first(), i + 1).isAfter(part.last().plusDays(1)); i++) {
+            for (int i = 0;
+                    !part.isEmpty()
+                            && !completes(part.first(), i + 1)
+                                    .isAfter(part.last().plusDays(1));
+                    i++) {
                 LocalDate from = part.first().plusMonths(i);
                 List<LocalDate> days =
                         from.datesUntil(part.first().plusMonths(i + 1L)).toList();

@@ -34,7 +34,7 @@ class BlackoutPolicyTest {
         List<LocalDate> costly = WorkCalendar.MONDAY_TO_FRIDAY.workingDays(period).stream()
                 .map(day -> day.date())
                 .toList();
-        Wish wish = new Wish(ADA, leaveType, period, costly, List.of());
+        Wish wish = new Wish(ADA, leaveType, leaveType.equals("sick"), period, costly, List.of());
         return BlackoutPolicy.check(wish, List.of(blackout)).stream()
                 .map(objection -> objection.violation().message())
                 .toList();

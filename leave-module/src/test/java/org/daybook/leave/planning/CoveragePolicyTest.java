@@ -45,7 +45,7 @@ class CoveragePolicyTest {
     private static Wish wish(String leaveType, WorkCalendar calendar, LeavePeriod period) {
         List<LocalDate> costly =
                 calendar.workingDays(period).stream().map(day -> day.date()).toList();
-        return new Wish(ADA, leaveType, period, costly, calendar.workedSlots(period));
+        return new Wish(ADA, leaveType, leaveType.equals("sick"), period, costly, calendar.workedSlots(period));
     }
 
     private static Wish wish(String first, String last) {

@@ -27,6 +27,9 @@ import org.daybook.web.leave.EmployeeLeaveResource;
 import org.daybook.web.leave.LeaveRequestResource;
 import org.daybook.web.leave.LeaveTypeResource;
 import org.daybook.web.limit.BudgetFilter;
+import org.daybook.web.planning.BlackoutPeriodResource;
+import org.daybook.web.planning.ClosureResource;
+import org.daybook.web.planning.CoverageRuleResource;
 import org.daybook.web.policy.AccrualRunResource;
 import org.daybook.web.policy.PolicyPackResource;
 import org.daybook.web.policy.PolicyResource;
@@ -82,6 +85,9 @@ public class ApiApplication extends Application {
             HolidayCalendarResource.class,
             LocationResource.class,
             RecountResource.class,
+            BlackoutPeriodResource.class,
+            CoverageRuleResource.class,
+            ClosureResource.class,
             LeaveRequestResource.class,
             DecisionResource.class,
             DocumentResource.class,

@@ -72,7 +72,21 @@ final class Calls {
             entry("GET /holiday-calendars/{region}", cell -> Call.get("/holiday-calendars/de-by")),
             entry("POST /holiday-calendars/overrides", cell -> RuleCalls.override()),
             entry("POST /holiday-calendars/import", cell -> RuleCalls.calendarFile()),
-            entry("POST /locations", cell -> RuleCalls.location()));
+            entry("POST /locations", cell -> RuleCalls.location()),
+            entry("GET /leave-requests/{id}/warnings", cell -> Call.get(LEAVE + cell.pending() + "/warnings")),
+            entry("POST /blackout-periods", cell -> RuleCalls.blackout()),
+            entry(
+                    "DELETE /blackout-periods/{id}",
+                    cell -> RuleCalls.about(cell, RuleCalls.blackout(), "DELETE", "/blackout-periods/{id}")),
+            entry("POST /coverage-rules", cell -> RuleCalls.coverageRule()),
+            entry(
+                    "DELETE /coverage-rules/{id}",
+                    cell -> RuleCalls.about(cell, RuleCalls.coverageRule(), "DELETE", "/coverage-rules/{id}")),
+            entry("POST /closures", cell -> RuleCalls.closure("/closures")),
+            entry("POST /closures/preview", cell -> RuleCalls.closure("/closures/preview")),
+            entry("GET /closures/{id}", cell -> aboutClosure(cell, "GET", "/closures/{id}")),
+            entry("GET /closures/{id}/people", cell -> aboutClosure(cell, "GET", "/closures/{id}/people")),
+            entry("PUT /closures/{id}/cancel", cell -> aboutClosure(cell, "PUT", "/closures/{id}/cancel")));
 
     /** Calls that nobody is kept from and that meet a line of the business then. */
     private static final Map<String, Integer> RULES_IN_THE_WAY = Map.of(
@@ -106,6 +120,10 @@ final class Calls {
     static Optional<Integer> otherwise(Cell cell) {
         String key = cell.line().name() + " " + cell.subject();
         return Optional.ofNullable(RULES_IN_THE_WAY.get(key));
+    }
+
+    private static Call aboutClosure(Cell cell, String method, String path) {
+        return RuleCalls.about(cell, RuleCalls.closure("/closures"), method, path);
     }
 
     private static Call post(String path, String body) {

@@ -79,6 +79,32 @@ final class RuleCalls {
                         .formatted(UUID.randomUUID()));
     }
 
+    static Call blackout() {
+        return post("/blackout-periods", """
+                {"name":"Blackout","startDate":"%1$s","endDate":"%1$s",
+                 "group":{"kind":"DEPARTMENT","value":"Nobody %2$s"}}
+                """.formatted(FAR_AWAY, UUID.randomUUID()));
+    }
+
+    static Call coverageRule() {
+        return post("/coverage-rules", """
+                {"name":"Desk","group":{"kind":"DEPARTMENT","value":"Nobody %s"},"maximumAway":1,"effect":"WARN"}
+                """.formatted(UUID.randomUUID()));
+    }
+
+    static Call closure(String path) {
+        return post(path, """
+                {"name":"Closed","leaveType":"annual","startDate":"2026-12-24","endDate":"2026-12-31",
+                 "group":{"kind":"DEPARTMENT","value":"Nobody %s"}}
+                """.formatted(UUID.randomUUID()));
+    }
+
+    /** A call about something that HR makes first. */
+    static Call about(Cell cell, Call made, String method, String path) {
+        long id = cell.cast().wire().asAdministrator(made).json().get("id").asLong();
+        return Call.of(method, path.replace("{id}", Long.toString(id)));
+    }
+
     private static Call post(String path, String body) {
         return Call.of("POST", path, body);
     }

@@ -52,17 +52,27 @@ final class Company {
         return hire(manager, "[\"EMPLOYEE\"]");
     }
 
+    /** Somebody in a department of one's own choice. */
+    Person hireInto(String department) {
+        return hire(null, "[\"EMPLOYEE\"]", department);
+    }
+
     Person hireHr() {
         return hire(null, "[\"HR\"]");
     }
 
     private Person hire(Person manager, String roles) {
+        return hire(manager, roles, "Ops");
+    }
+
+    private Person hire(Person manager, String roles, String department) {
         String email = UUID.randomUUID() + "@daybook.test";
         String boss = manager == null ? "" : "\"managerId\":" + manager.id() + ",";
         Reply hired = api.post(
                         "/employees",
                         Topology.ADMIN,
-                        "{\"name\":\"Somebody\",\"email\":\"" + email + "\",\"department\":\"Ops\",\"roles\":" + roles
+                        "{\"name\":\"Somebody\",\"email\":\"" + email + "\",\"department\":\"" + department
+                                + "\",\"roles\":" + roles
                                 + "," + boss + "\"joiningDate\":\"2025-01-06\"}")
                 .expecting(201);
         api.signIn(email);

@@ -90,6 +90,7 @@ public final class AccessTable {
             POST   /leave-requests/preview           401       yes  403     403   403   yes  yes   403     write:leave
             GET    /leave-requests/{id}              401       yes  yes     yes   404   yes  yes   yes     read:leave
             GET    /leave-requests/{id}/history      401       yes  yes     yes   404   yes  yes   yes     read:leave
+            GET    /leave-requests/{id}/warnings     401       yes  yes     yes   404   yes  yes   yes     read:leave
             PUT    /leave-requests/{id}/approve      401       self yes     403   404   yes  top   403     403
             PUT    /leave-requests/{id}/reject       401       self yes     403   404   yes  top   403     403
             PUT    /leave-requests/{id}/withdraw     401       yes  403     403   404   yes  403   403     403
@@ -98,6 +99,19 @@ public final class AccessTable {
             GET    /leave-requests/{id}/documents    401       yes  403     403   404   yes  403   403     403
             GET    /leave-requests/{id}/documents/{documentId} 401 yes 403  403   404   yes  403   403     403
             DELETE /leave-requests/{id}/documents/{documentId} 401 self 403 403   403   yes  403   403     403
+
+            GET    /blackout-periods                 401       -    -       -     yes   yes  yes   yes     read:leave
+            POST   /blackout-periods                 401       -    -       -     403   yes  yes   403     write:leave
+            DELETE /blackout-periods/{id}            401       -    -       -     403   yes  yes   403     write:leave
+            GET    /coverage-rules                   401       -    -       -     403   yes  yes   yes     read:leave
+            POST   /coverage-rules                   401       -    -       -     403   yes  yes   403     write:leave
+            DELETE /coverage-rules/{id}              401       -    -       -     403   yes  yes   403     write:leave
+            GET    /closures                         401       -    -       -     403   yes  yes   yes     403
+            POST   /closures                         401       -    -       -     403   yes  yes   403     403
+            POST   /closures/preview                 401       -    -       -     403   yes  yes   403     403
+            GET    /closures/{id}                    401       -    -       -     403   yes  yes   yes     403
+            GET    /closures/{id}/people             401       -    -       -     403   yes  yes   yes     403
+            PUT    /closures/{id}/cancel             401       -    -       -     403   yes  yes   403     403
 
             GET    /dashboard/stats                  401       -    -       -     part  yes  yes   yes     read:reports
 

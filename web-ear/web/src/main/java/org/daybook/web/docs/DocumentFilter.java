@@ -65,6 +65,7 @@ public class DocumentFilter implements OASFilter {
                 tag("Leave requests", "What people ask for, and the decisions on it."),
                 tag("Leave types", "The kinds of leave."),
                 tag("Rules", "How leave is earned, handed on and booked, and the runs that post what is due."),
+                tag("Planning", "When leave is not taken, how many must stay, and company closures."),
                 tag("Working time", "When people work: patterns, holidays, and whose holidays they have.")));
     }
 

@@ -26,6 +26,20 @@ final class EnumTexts {
             entry("Scope", "What a service account may do."),
             entry("Kind", "Whom a policy is for, from the least to the most specific."),
             entry(
+                    "GroupKind",
+                    "What people of a group have in common; the team of a manager reports to them directly."),
+            entry("Weekday", "A day of the week."),
+            entry(
+                    "CoverageEffect",
+                    "WARN: whoever decides is told. BLOCK: it cannot be submitted, except by HR for others."),
+            entry(
+                    "ClosureState",
+                    "How far a closure is: people are being booked, were booked, get days back, got them back."),
+            entry(
+                    "ClosureOutcome",
+                    "What became of a person: booked; an exception; has leave on all of it already; works on none of its "
+                            + "days; is not employed then; booked the closure and would overdraw the own account."),
+            entry(
                     "Accrual",
                     "When leave is granted: all of it when the leave year begins, or on each anniversary of joining, or "
                             + "a part of it at the start or the end of each month or quarter."),

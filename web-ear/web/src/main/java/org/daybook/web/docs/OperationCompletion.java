@@ -32,7 +32,10 @@ final class OperationCompletion {
             "assignWorkPattern",
             "setWorkplace",
             "overrideHoliday",
-            "placeLocation");
+            "placeLocation",
+            "addBlackoutPeriod",
+            "addCoverageRule",
+            "bookClosure");
     private static final Set<String> ABOUT_ACCESS = Set.of("Identity", "Accounts");
 
     private final OpenAPI document;

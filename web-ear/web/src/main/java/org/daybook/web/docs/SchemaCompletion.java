@@ -41,7 +41,10 @@ final class SchemaCompletion {
             "PatternAssignmentInput",
             "WorkplaceInput",
             "HolidayOverrideInput",
-            "LocationInput");
+            "LocationInput",
+            "BlackoutInput",
+            "CoverageRuleInput",
+            "ClosureInput");
     private static final Map<String, Set<String>> SOMETIMES_ABSENT = Map.of(
             "Employee", Set.of("joiningDate", "leavingDate", "locale", "roles", "createdAt", "updatedAt"),
             "Tokens", Set.of("access_token", "token_type", "refresh_token"),

@@ -190,6 +190,7 @@ final class Vocabulary {
                         FORM,
                         AccountWords.ALL,
                         AuditWords.ALL,
+                        PlanningWords.ALL,
                         RuleWords.POLICIES,
                         RuleWords.RUNS,
                         RuleWords.WORKING_TIME)

@@ -15,8 +15,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.daybook.leave.LeaveRequestQuery;
+import org.daybook.leave.LeaveRequestView;
 import org.daybook.leave.LeaveRequests;
 import org.daybook.leave.RequestStatus;
 import org.daybook.platform.PageRequest;
@@ -134,5 +136,18 @@ public class LeaveRequestResource {
     @Operation(summary = "Read what happened to a leave request", description = "Every step, oldest first.")
     public DecisionJson.History getLeaveRequestHistory(@PathParam("id") long id) {
         return discretion.shown(access.request(id), requests.history(id));
+    }
+
+    @GET
+    @Path("/{id}/warnings")
+    @Operation(
+            summary = "Read what to bear in mind about a leave request",
+            description =
+                    "Blackout periods and coverage rules that stand against it as of now, for whoever decides. They "
+                            + "may have come after it, or HR may have booked it all the same. Empty once it holds no days any more.")
+    public WarningsJson getLeaveRequestWarnings(@PathParam("id") long id) {
+        LeaveRequestView request = access.request(id);
+        return WarningsJson.of(
+                discretion.hides(request.employeeId(), request.leaveType()) ? List.of() : requests.warnings(id));
     }
 }

@@ -15,6 +15,7 @@ public record PreviewJson(
         List<Day> days,
         List<YearBalance> balanceAfter,
         List<ProblemError> violations,
+        List<ProblemError> warnings,
         List<Away> alsoAway,
         List<Interruption> interruptions,
         LocalDate documentDue) {
@@ -50,6 +51,7 @@ public record PreviewJson(
                         .map(year -> new YearBalance(year.year(), year.available()))
                         .toList(),
                 preview.violations().stream().map(ProblemError::of).toList(),
+                preview.warnings().stream().map(ProblemError::of).toList(),
                 preview.alsoAway().stream()
                         .map(away -> new Away(away.employeeId(), away.name(), away.startDate(), away.endDate()))
                         .toList(),

@@ -7,6 +7,7 @@ import java.util.List;
 import org.daybook.employee.EmployeeView;
 import org.daybook.employee.PersonalAccess;
 import org.daybook.employee.SignInChannel;
+import org.daybook.leave.ClosureOutcome;
 import org.daybook.leave.PatternAssignmentView;
 import org.daybook.leave.PersonalLeave;
 import org.daybook.leave.PersonalLeave.LedgerRecord;
@@ -47,7 +48,12 @@ public record PersonalDataJson(
         List<DocumentJson> documents,
         List<PatternAssignmentJson> workPatterns,
         List<WorkplaceJson> workplaces,
+        List<ClosedDays> closures,
         List<AuditEntryJson> auditTrail) {
+
+    /** What a closure did for the person. */
+    @Schema(name = "PersonalClosure", description = "What a company closure did for the person.")
+    public record ClosedDays(long closureId, String name, ClosureOutcome outcome, BigDecimal days) {}
 
     /** A session, open or ended. */
     @Schema(name = "PersonalSession", description = "A session, open or ended.")
@@ -136,6 +142,9 @@ public record PersonalDataJson(
                 leave.documents().stream().map(DocumentJson::of).toList(),
                 List.of(),
                 List.of(),
+                leave.closures().stream()
+                        .map(one -> new ClosedDays(one.closureId(), one.name(), one.outcome(), one.days()))
+                        .toList(),
                 List.of());
     }
 
@@ -155,6 +164,7 @@ public record PersonalDataJson(
                 documents,
                 PatternAssignmentJson.All.of(patterns).items(),
                 WorkplaceJson.All.of(places).items(),
+                closures,
                 auditTrail);
     }
 

@@ -1,0 +1,2 @@
+/** Planning over HTTP: blackout periods, coverage rules and company closures. */
+package org.daybook.web.planning;
