@@ -101,7 +101,9 @@ final class RuleCalls {
 
     /** A call about something that HR makes first. */
     static Call about(Cell cell, Call made, String method, String path) {
-        long id = cell.cast().wire().asAdministrator(made).json().get("id").asLong();
+        long id = cell.subject() == Subject.UNKNOWN
+                ? Cast.UNKNOWN
+                : cell.cast().wire().asAdministrator(made).json().get("id").asLong();
         return Call.of(method, path.replace("{id}", Long.toString(id)));
     }
 

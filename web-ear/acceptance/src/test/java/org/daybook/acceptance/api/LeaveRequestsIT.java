@@ -136,7 +136,7 @@ class LeaveRequestsIT {
         var afternoon = Leave.with(Leave.of("sick", "2026-03-10", "2026-03-10"), "startPart", "AFTERNOON");
         ada.post("/leave-requests", morning).statusCode(201);
 
-        refused(ada.applies("sick", "2026-03-09", "2026-03-10"), 409, "overlapping-leave");
+        refused(ada.applies("casual", "2026-03-09", "2026-03-10"), 409, "overlapping-leave");
         ada.post("/leave-requests", afternoon).statusCode(201);
         refused(ada.post("/leave-requests", afternoon), 409, "overlapping-leave");
     }
