@@ -3,10 +3,14 @@ package org.daybook.employee.staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.daybook.employee.EmployeeDetails;
+import org.daybook.platform.audit.AuditBatch;
 import org.daybook.platform.audit.AuditEvent;
+import org.daybook.platform.audit.AuditOrigin;
 import org.daybook.platform.audit.AuditTrail;
 
 /** What the audit trail hears of people: one row each time that a person gets a new version. */
@@ -18,8 +22,22 @@ class StaffTrail {
     @Inject
     private AuditTrail trail;
 
+    @Inject
+    private AuditBatch batch;
+
     void hired(long id, EmployeeDetails details) {
         trail.record(AuditEvent.added("employee.hired", SUBJECT, id, id, values(details)));
+    }
+
+    /** @param ids null for somebody who was not hired after all */
+    void hired(List<Long> ids, List<EmployeeDetails> people, AuditOrigin origin) {
+        batch.record(
+                IntStream.range(0, ids.size())
+                        .filter(i -> ids.get(i) != null)
+                        .mapToObj(i -> AuditEvent.added(
+                                "employee.hired", SUBJECT, ids.get(i), ids.get(i), values(people.get(i))))
+                        .toList(),
+                origin);
     }
 
     /** Keeps the values that differ, old and new. */

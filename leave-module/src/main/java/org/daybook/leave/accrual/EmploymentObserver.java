@@ -10,6 +10,7 @@ import org.daybook.employee.DepartmentChanged;
 import org.daybook.employee.EmployeeJoined;
 import org.daybook.employee.EmployeeMoved;
 import org.daybook.employee.EmploymentChanged;
+import org.daybook.employee.PeopleJoined;
 import org.daybook.leave.WorkPatternAssigned;
 import org.daybook.leave.ledger.Ledger;
 
@@ -30,6 +31,13 @@ public class EmploymentObserver {
     public void on(@Observes EmployeeJoined joined) {
         ledger.openAccounts(List.of(joined.employeeId()));
         ledger.settle(ledger.lockAccounts(joined.employeeId()), null);
+    }
+
+    /** The same for many joiners; some of whom may have left again, where their history is brought in. */
+    public void on(@Observes PeopleJoined joined) {
+        ledger.openAccounts(joined.employeeIds());
+        rehires.rememberLeavers(joined.employeeIds());
+        ledger.settle(ledger.lockAccounts(joined.employeeIds()), null);
     }
 
     /** Moved dates may earn other grants than were posted, and gain or lose what was projected for later years. */

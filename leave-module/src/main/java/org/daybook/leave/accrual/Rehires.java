@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -26,6 +27,18 @@ class Rehires {
         } else {
             leave(employeeId, leavingDate);
         }
+    }
+
+    /** The last days of those among new people who came with one. */
+    void rememberLeavers(Collection<Long> employeeIds) {
+        sql.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO leave.last_days (employee_id, leaving_date)
+                        SELECT id, leaving_date FROM employee.people
+                        WHERE id = ANY(:ids) AND leaving_date IS NOT NULL
+                        ON CONFLICT (employee_id) DO UPDATE SET leaving_date = excluded.leaving_date
+                        """)
+                .bindArray("ids", Long.class, employeeIds)
+                .execute());
     }
 
     private void leave(long employeeId, LocalDate leavingDate) {
