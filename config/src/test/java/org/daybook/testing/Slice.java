@@ -19,7 +19,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public final class Slice {
 
     private static final Pattern LIBRARIES = Pattern.compile(
-            "(jdbi3|geantyref|slf4j|flyway|bcprov|jollyday|biweekly|vinnie|threeten-extra|assertj-core|byte-buddy)-.*\\.jar");
+            "(jdbi3|geantyref|slf4j|flyway|bcprov|jollyday|biweekly|vinnie|threeten-extra|commons-(csv|io|codec)|assertj-core|byte-buddy)-.*\\.jar");
 
     private Slice() {}
 

@@ -18,9 +18,28 @@ import org.daybook.leave.policy.WorkShare;
  * @param policies the rules of every day
  * @param work what part of a week the person works
  * @param nextDue the day from which on something has to be posted; null if nobody has looked yet
+ * @param openedYear the leave year whose balance was brought in from elsewhere, with what had been carried over into it;
+ *     null if none was
  */
 public record Account(
-        int position, Holder holder, LeavePolicy policy, PolicyTimeline policies, WorkShare work, LocalDate nextDue) {
+        int position,
+        Holder holder,
+        LeavePolicy policy,
+        PolicyTimeline policies,
+        WorkShare work,
+        LocalDate nextDue,
+        Integer openedYear) {
+
+    /** An account that was kept here from its beginning. */
+    public Account(
+            int position,
+            Holder holder,
+            LeavePolicy policy,
+            PolicyTimeline policies,
+            WorkShare work,
+            LocalDate nextDue) {
+        this(position, holder, policy, policies, work, nextDue, null);
+    }
 
     /** Somebody who works five days a week under one policy for ever. */
     public Account(int position, Holder holder, LeavePolicy policy) {
@@ -117,6 +136,15 @@ public record Account(
         int from = Math.min(first.number(), open.number());
         int to = Math.max(last.number(), current.number());
         return LeaveYear.between(year(from), year(to));
+    }
+
+    /**
+     * Whether a leave year hands on what is left or owed: not if the person is gone by then, and not into a leave year
+     * whose balance was brought in, which had all that by then.
+     */
+    boolean handsOn(LeaveYear year) {
+        boolean broughtIn = openedYear != null && year.number() < openedYear;
+        return !broughtIn && holder.employment().includes(year.next().firstDay());
     }
 
     GrantPlan plan() {

@@ -32,6 +32,7 @@ final class AccountRows {
             Account.Holder holder,
             WorkShare work,
             LocalDate nextDue,
+            Integer openedYear,
             StoredFigures.Year stored,
             List<LeavePolicy> policies,
             List<LocalDate> news) {
@@ -60,6 +61,7 @@ final class AccountRows {
                     holder(row),
                     work(row),
                     row.getObject("next_due", LocalDate.class),
+                    row.getObject("opened_year", Integer.class),
                     withFigures ? StoredFigures.Year.of(row) : null,
                     new ArrayList<>(),
                     new ArrayList<>());
@@ -84,7 +86,13 @@ final class AccountRows {
     private Account account(Parts parts) {
         PolicyTimeline policies = new PolicyTimeline(List.copyOf(parts.policies()));
         return new Account(
-                parts.position(), parts.holder(), policies.around(today), policies, parts.work(), parts.due());
+                parts.position(),
+                parts.holder(),
+                policies.around(today),
+                policies,
+                parts.work(),
+                parts.due(),
+                parts.openedYear());
     }
 
     private static Account.Holder holder(ResultSet row) throws SQLException {

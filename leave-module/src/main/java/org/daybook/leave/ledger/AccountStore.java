@@ -19,7 +19,7 @@ class AccountStore {
 
     /** Accounts, a row for each policy that they may come under; to be filled in: more columns, which patterns, more joins, whose. */
     private static final String ACCOUNTS = """
-            SELECT a.employee_id, a.next_due, a.known_policy, greatest(p.valid_from, p.entered_on) AS counts_from,
+            SELECT a.employee_id, a.next_due, a.known_policy, a.opened_year, greatest(p.valid_from, p.entered_on) AS counts_from,
                    t.position, h.department, h.joining_date, h.leaving_date, h.manager_id,
                    p.id AS policy_id, w.work_from, w.work_days, g.gap_first, g.gap_last, %s %s
             FROM leave.accounts a

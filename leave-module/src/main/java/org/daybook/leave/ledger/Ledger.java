@@ -123,6 +123,11 @@ public class Ledger {
         return reader.read(accounts, year, moment);
     }
 
+    /** The accounts with their rows of {@link Account#yearsToWalk leave years to walk together}. */
+    public List<AccountLedger> readOver(List<Account> accounts, Function<Account, List<LeaveYear>> years) {
+        return reader.readOver(accounts, years, null);
+    }
+
     /**
      * Appends rows to one locked account, together with what becomes due or does not fit any more, and stores what the walk
      * says now.
@@ -141,7 +146,11 @@ public class Ledger {
         return after;
     }
 
-    /** The same for several accounts, by as many statements as for one. */
+    /**
+     * The same for many locked accounts, by as many statements as for one.
+     *
+     * @param rows what to append to each account, read under the lock, over all leave years of its rows
+     */
     public void postAll(Map<AccountLedger, List<LedgerEntry>> rows) {
         List<LedgerEntry> all = new ArrayList<>();
         Map<AccountLedger, Integer> counts = new LinkedHashMap<>();

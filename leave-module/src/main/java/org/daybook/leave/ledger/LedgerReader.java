@@ -66,6 +66,12 @@ class LedgerReader {
                 true);
     }
 
+    /** The accounts with their rows of some leave years each, and of later ones. */
+    List<AccountLedger> readOver(
+            List<Account> accounts, Function<Account, List<LeaveYear>> years, OffsetDateTime moment) {
+        return read(accounts, years, moment, false);
+    }
+
     private List<AccountLedger> read(
             List<Account> accounts,
             Function<Account, List<LeaveYear>> years,

@@ -164,8 +164,7 @@ final class Outlook {
             return;
         }
         LeavePolicy policy = policyOfTurn(year);
-        boolean goesOn = account.holder().employment().includes(year.next().firstDay());
-        Turn turn = new Turn(year, policy, LedgerWalk.over(credits, debits), goesOn);
+        Turn turn = new Turn(year, policy, LedgerWalk.over(credits, debits), account.handsOn(year));
         turns.put(year, turn);
         if (years.contains(year.next())) {
             turn.received().forEach(this::addReceived);

@@ -30,7 +30,7 @@ final class Turn {
 
     /**
      * @param policy in force on the last day of the leave year
-     * @param goesOn whether the person still works here when the next leave year begins
+     * @param goesOn whether the next leave year takes over what is left and owed
      */
     Turn(LeaveYear year, LeavePolicy policy, LedgerWalk walk, boolean goesOn) {
         this.year = year;

@@ -51,6 +51,11 @@ public final class WorkCalendar {
                 .toList();
     }
 
+    /** What a period costs: its dates by the calendar, or those of them that are worked. */
+    public List<WorkingDay> cost(LeavePeriod period, boolean calendarDays) {
+        return days(period, calendarDays);
+    }
+
     /** Whether the person works between two periods, the second of which begins after the first. */
     public boolean isWorkedBetween(LeavePeriod earlier, LeavePeriod later) {
         for (long slot = earlier.lastSlot() + 1; slot < later.firstSlot(); slot++) {

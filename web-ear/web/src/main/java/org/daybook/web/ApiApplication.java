@@ -49,6 +49,8 @@ import org.daybook.web.signin.ServiceAccountResource;
 import org.daybook.web.signin.SessionResource;
 import org.daybook.web.signin.SignInResource;
 import org.daybook.web.signin.SsoResource;
+import org.daybook.web.transfer.ExportResource;
+import org.daybook.web.transfer.ImportResource;
 import org.daybook.web.workday.CalendarTextReader;
 import org.daybook.web.workday.EmployeeWorkResource;
 import org.daybook.web.workday.HolidayCalendarResource;
@@ -92,6 +94,8 @@ public class ApiApplication extends Application {
             DecisionResource.class,
             DocumentResource.class,
             DashboardResource.class,
+            ImportResource.class,
+            ExportResource.class,
             AuditResource.class);
 
     private static final List<Class<?>> PROVIDERS = List.of(

@@ -46,6 +46,12 @@ final class Calls {
                     cell -> post(
                             PEOPLE + cell.personToChange() + "/adjustments",
                             "{\"leaveType\":\"annual\",\"year\":2026,\"days\":1,\"reason\":\"Correction\"}")),
+            entry(
+                    "POST /imports",
+                    cell -> post("/imports?kind=EMPLOYEES", "email,name,department,joining_date\n")
+                            .with("Content-Type", "text/csv")),
+            entry("GET /imports/{id}", cell -> Call.get("/imports/" + cell.fileBroughtIn())),
+            entry("GET /imports/{id}/report", cell -> Call.get("/imports/" + cell.fileBroughtIn() + "/report")),
             entry("POST /audit/verification", cell -> Call.of("POST", "/audit/verification")),
             entry("POST /leave-requests", cell -> post("/leave-requests", submission(cell))),
             entry("POST /leave-requests/preview", cell -> post("/leave-requests/preview", submission(cell))),

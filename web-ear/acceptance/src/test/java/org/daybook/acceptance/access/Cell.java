@@ -167,6 +167,12 @@ final class Cell {
                 isDone() ? cast.addServiceAccount() : kept.computeIfAbsent("account", key -> cast.addServiceAccount()));
     }
 
+    /** The id of an import. */
+    long fileBroughtIn() {
+        return about(
+                subject == Subject.UNKNOWN ? Cast.UNKNOWN : kept.computeIfAbsent("import", key -> cast.addImport()));
+    }
+
     /** Whose credentials are shown where nobody has to be known yet. */
     Person guest() {
         boolean own = viewer.role() != null && viewer != Onlooker.SHUT_OUT;

@@ -84,7 +84,8 @@ class InjectionIT {
         Call plain = Calls.of(cell);
         for (String name : operation.queries()) {
             for (String text : QUERIES) {
-                String target = plain.path() + "?" + name + "=" + encoded(text);
+                String separator = plain.path().contains("?") ? "&" : "?";
+                String target = plain.path() + separator + name + "=" + encoded(text);
                 Call call = new Call(operation.method(), target, plain.body(), plain.headers());
                 long begun = System.nanoTime();
 

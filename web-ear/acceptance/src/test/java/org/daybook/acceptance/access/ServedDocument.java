@@ -63,7 +63,8 @@ final class ServedDocument {
         for (Map.Entry<String, JsonNode> content :
                 described.at("/requestBody/content").properties()) {
             if (content.getKey().contains("json")) {
-                bodySchema = content.getValue().at("/schema/$ref").asText().replaceFirst(".*/", "");
+                JsonNode named = content.getValue().at("/schema/$ref");
+                bodySchema = named.isMissingNode() ? null : named.asText().replaceFirst(".*/", "");
             }
         }
         Set<String> texts = new TreeSet<>();

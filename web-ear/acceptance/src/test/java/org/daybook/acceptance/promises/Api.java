@@ -106,7 +106,7 @@ final class Api {
                 .timeout(LONGEST_ANSWER)
                 .header("Authorization", topology.authorization(actor))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (body != null) {
+        if (body != null && !List.of(headers).contains("Content-Type")) {
             String type = method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
             request.header("Content-Type", type);
         }

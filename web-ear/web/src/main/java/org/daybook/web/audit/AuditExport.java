@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.daybook.platform.audit.AuditRecord;
+import org.daybook.web.csv.CsvLine;
 import org.daybook.web.json.StrictJson;
 
 /** Writes rows of the trail one after the other, so that an export of any length needs little memory. */

@@ -61,6 +61,6 @@ final class EnumTexts {
     private EnumTexts() {}
 
     static String of(String name) {
-        return TEXTS.getOrDefault(name, name);
+        return TEXTS.getOrDefault(name, TransferWords.ENUMS.getOrDefault(name, name));
     }
 }

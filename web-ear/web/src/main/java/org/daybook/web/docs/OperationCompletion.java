@@ -35,7 +35,8 @@ final class OperationCompletion {
             "placeLocation",
             "addBlackoutPeriod",
             "addCoverageRule",
-            "bookClosure");
+            "bookClosure",
+            "startImport");
     private static final Set<String> ABOUT_ACCESS = Set.of("Identity", "Accounts");
 
     private final OpenAPI document;
@@ -167,7 +168,7 @@ final class OperationCompletion {
             if (schema.endsWith("Page")) {
                 answer.addHeader("Link", SharedAnswers.headerReference("NextLink"));
             }
-            if ("201".equals(status)) {
+            if ("201".equals(status) || "startImport".equals(operation.getOperationId())) {
                 answer.addHeader("Location", SharedAnswers.headerReference("Location"));
             }
             if ("OK".equals(answer.getDescription()) || answer.getDescription() == null) {

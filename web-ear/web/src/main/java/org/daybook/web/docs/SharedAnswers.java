@@ -40,7 +40,7 @@ final class SharedAnswers {
             Map.entry(406, "There is no representation that you accept."),
             Map.entry(409, "The state of things stands against it."),
             Map.entry(412, "It has been changed since you read it."),
-            Map.entry(413, "The body is larger than 64 KiB; a document, than 5 MiB."),
+            Map.entry(413, "The body is larger than 64 KiB; a document, than 5 MiB; a file to bring in, than 50 MiB."),
             Map.entry(415, "The body is of a type that is not accepted here."),
             Map.entry(422, "One or more rules stand against it; errors lists all."),
             Map.entry(428, "If-Match is missing."),

@@ -193,7 +193,8 @@ final class Vocabulary {
                         PlanningWords.ALL,
                         RuleWords.POLICIES,
                         RuleWords.RUNS,
-                        RuleWords.WORKING_TIME)
+                        RuleWords.WORKING_TIME,
+                        TransferWords.ALL)
                 .map(group -> group.get(name))
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -30,6 +30,11 @@ public class Posting {
     private IdempotentCalls calls;
 
     public Response perform(Supplier<Reply> call) {
+        return perform(body::bytes, call);
+    }
+
+    /** The same for a body that is too large to be kept. @param content what tells it from another one */
+    public Response perform(Supplier<byte[]> content, Supplier<Reply> call) {
         List<String> keys = Collections.list(request.getHeaders(CallKey.HEADER));
         if (keys.isEmpty()) {
             return call.get().toResponse();
@@ -37,8 +42,8 @@ public class Posting {
         if (keys.size() > 1) {
             throw new InvalidInput("/" + CallKey.HEADER, "There may be one key.");
         }
-        CallKey key =
-                CallKey.of(caller.get().key(), keys.get(0), request.getMethod(), request.getRequestURI(), body.bytes());
+        CallKey key = CallKey.of(
+                caller.get().key(), keys.get(0), request.getMethod(), request.getRequestURI(), content.get());
         return calls.once(key, call).toResponse();
     }
 }

@@ -37,6 +37,11 @@ public record Reply(int status, Map<String, String> headers, byte[] body) {
         return new Reply(201, Map.of(HttpHeaders.LOCATION, location), StrictJson.write(made));
     }
 
+    /** 202 for something that goes on at an address of its own. */
+    public static Reply accepted(String location, Object begun) {
+        return new Reply(202, Map.of(HttpHeaders.LOCATION, location), StrictJson.write(begun));
+    }
+
     /** The answer as the HTTP runtime sends it. */
     public Response toResponse() {
         Response.ResponseBuilder answer =

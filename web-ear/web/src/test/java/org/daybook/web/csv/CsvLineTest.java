@@ -1,4 +1,4 @@
-package org.daybook.web.audit;
+package org.daybook.web.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.daybook.web.audit;
+package org.daybook.web.csv;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  * A line of a CSV file (RFC 4180). Text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP ASVS
  * 5.0, 1.2.10); numbers stay numbers, also below 0.
  */
-final class CsvLine {
+public final class CsvLine {
 
     /** What begins a formula, also in the full-width forms that some programs take for the plain ones. */
     private static final String DANGEROUS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
@@ -17,7 +17,7 @@ final class CsvLine {
     private CsvLine() {}
 
     /** @param cells texts, numbers, null for nothing; anything else as its text */
-    static String of(List<?> cells) {
+    public static String of(List<?> cells) {
         return cells.stream().map(CsvLine::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 

@@ -1,0 +1,2 @@
+/** Answers as files that spreadsheets open. */
+package org.daybook.web.csv;
