@@ -17,6 +17,11 @@ public final class Daybook {
     public static void main(String[] arguments) {
         PrintStream out = System.out;
         try {
+            if (arguments.length > 0 && arguments[0].equals(MigrationOptions.COMMAND)) {
+                List<String> rest = List.of(arguments).subList(1, arguments.length);
+                new Migration(MigrationOptions.parse(rest, System.getenv()), new Progress(out)).run();
+                return;
+            }
             Options options = Options.parse(List.of(arguments), System.getenv());
             if (options.help()) {
                 out.print(Words.help());

@@ -35,6 +35,10 @@ final class Words {
               --clock MOMENT   where the business clock starts, such as 2026-03-01T09:00:00Z (with --demo or --test)
               --help           this text
 
+            Or: java -jar daybook-standalone.jar import FILE.sqlite [--dry-run] [--url URL] [--user EMAIL]
+            moves a company from the SQLite file of the original design into the Daybook that runs at URL (default
+            http://127.0.0.1:8080), as that person, whose password comes from DAYBOOK_PASSWORD.
+
             Ctrl-C stops everything. The next start with the same folder finds the data again.
             Exit codes: 2 wrong option, 3 port in use, 4 data folder, 5 database, 6 application, 130/143 stopped.
             """;
