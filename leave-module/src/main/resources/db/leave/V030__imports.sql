@@ -4,6 +4,7 @@ CREATE TABLE leave.imports (
     id             bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     kind           text NOT NULL CHECK (kind IN ('EMPLOYEES', 'LEAVE', 'BALANCES')),
     dry_run        boolean NOT NULL,
+    assumes        bigint REFERENCES leave.imports CHECK (dry_run OR assumes IS NULL), -- as if that one were done
     state          text NOT NULL CHECK (state IN ('RECEIVING', 'WAITING', 'READING', 'WRITING', 'DONE', 'FAILED')),
     bytes          bigint NOT NULL DEFAULT 0,
     sha256         text,

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 /**
  * An import as of now.
  *
+ * @param assuming the earlier dry run whose lines count as brought in, or null
  * @param bytes size of the file
  * @param sha256 of the file, in hexadecimal digits; null while it is on its way
  * @param startedBy the person who sent it, or whose service account did
@@ -20,6 +21,7 @@ public record ImportView(
         long id,
         ImportKind kind,
         boolean dryRun,
+        Long assuming,
         ImportState state,
         long bytes,
         String sha256,

@@ -19,7 +19,8 @@ public interface Imports {
      * Begins to take a file.
      *
      * @return id of the import
-     * @throws RuleViolation {@code rate-limited} while too many wait for their turn
+     * @throws RuleViolation {@code rate-limited} while too many wait for their turn; {@code validation-failed} if it
+     *     assumes what it cannot
      */
     long open(StartImport command);
 

@@ -87,7 +87,7 @@ class ImportedHistoryIT {
 
     /** Brings a file in and tells the findings: code and message. */
     private List<String> bring(ImportKind kind, String file) {
-        long id = imports.open(new StartImport(kind, false, HR, AuditOrigin.SYSTEM));
+        long id = imports.open(new StartImport(kind, false, null, HR, AuditOrigin.SYSTEM));
         imports.append(id, 0, file.getBytes(StandardCharsets.UTF_8));
         imports.close(id, "0");
         while (!imports.get(id).state().isFinal()) {
@@ -148,7 +148,8 @@ class ImportedHistoryIT {
         assertThat(company.available(ada, "annual", 2026)).isEqualTo("12");
 
         holidays.override(new OverrideHoliday("", LocalDate.of(2025, 7, 8), "FULL", "Company day", HR));
-        while (recounts.step()) {
+        for (var next = recounts.next(1); next.isPresent(); next = recounts.next(1)) {
+            recounts.count(next.get());
             assertThat(company.available(ada, "annual", 2026)).isEqualTo("12");
         }
         bring(ImportKind.LEAVE, LEAVE + email + ",annual,2025-09-01,2025-09-02,APPROVED,2\n");

@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.leave.ledger.Account;
@@ -70,8 +68,10 @@ class AccountBooks {
         if (all.isEmpty()) {
             return Map.of();
         }
-        LocalDate first =
-                all.stream().map(LeavePeriod::startDate).min(LocalDate::compareTo).orElseThrow();
+        LocalDate first = all.stream()
+                .map(LeavePeriod::startDate)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
         LocalDate last =
                 all.stream().map(LeavePeriod::endDate).max(LocalDate::compareTo).orElseThrow();
         return workTime.calendars(periods.keySet(), first, last);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.daybook.employee.EmployeeView;
 import org.daybook.leave.ImportKind;
 import org.daybook.leave.LeaveTypeView;
 import org.daybook.leave.ledger.Account;
@@ -17,12 +16,15 @@ import org.daybook.leave.transfer.AccountBooks.Key;
 
 /** Brings in what people have left: corrects each account so that it says what the file says. */
 @ApplicationScoped
-class BalanceIntake implements Intake {
+class BalanceIntake implements Intake, Intake.OfPeople {
 
     private static final int ABOUT_LINES = 1000;
 
     @Inject
     private RowStore rows;
+
+    @Inject
+    private AssumedPeople newcomers;
 
     @Inject
     private AccountBooks books;
@@ -38,22 +40,20 @@ class BalanceIntake implements Intake {
         Map<String, LeaveTypeView> known =
                 directory.types().all().stream().collect(Collectors.toMap(LeaveTypeView::code, Function.identity()));
         List<Told> told = lines.stream().map(line -> parse(line, known)).toList();
-        Map<String, EmployeeView> found = directory
-                .people()
-                .byEmail(told.stream()
-                        .map(Told::email)
-                        .filter(email -> email != null)
-                        .collect(Collectors.toSet()));
+        Map<String, Long> found = newcomers.idsOf(
+                told.stream().map(Told::email).filter(email -> email != null).collect(Collectors.toSet()),
+                job,
+                directory);
         List<WaitingRow> waiting = new ArrayList<>();
         told.forEach(each -> {
-            EmployeeView person = found.get(each.email());
+            Long person = found.get(each.email());
             if (each.email() != null && person == null) {
                 each.cells().refuse("email", "unknown-employee", "Nobody in Daybook has this address.");
             }
             if (each.cells().findings().isEmpty()) {
-                String key = each.balance().key(person.id());
+                String key = each.balance().key(person);
                 waiting.add(WaitingRow.about(
-                        person.id(), each.line(), key, each.balance().cells()));
+                        person, each.line(), key, each.balance().cells()));
             } else {
                 tally.refused(each.cells().findings());
             }
@@ -71,11 +71,21 @@ class BalanceIntake implements Intake {
     }
 
     @Override
+    public int linesAtOnce() {
+        return ABOUT_LINES;
+    }
+
+    @Override
     public Step write(ImportJob job, Directory directory) {
-        List<WaitingRow> next = rows.aboutNextPeople(job.id(), job.position(), ABOUT_LINES);
+        List<WaitingRow> next = rows.aboutNextPeople(job.id(), job.position(), linesAtOnce());
         if (next.isEmpty()) {
             return Step.over(job.position());
         }
+        return new Step(write(job, next), next.get(next.size() - 1).employeeId(), false);
+    }
+
+    @Override
+    public Tally write(ImportJob job, List<WaitingRow> next) {
         Map<Key, Account> accounts =
                 books.lock(next.stream().map(WaitingRow::employeeId).collect(Collectors.toSet()));
         Map<WaitingRow, OpeningBalance> told = new LinkedHashMap<>();
@@ -85,7 +95,6 @@ class BalanceIntake implements Intake {
             told.put(row, balance);
             about.put(row, accounts.get(new Key(row.employeeId(), balance.leaveType())));
         });
-        Tally tally = posting.post(job, told, about);
-        return new Step(tally, next.get(next.size() - 1).employeeId(), false);
+        return posting.post(job, told, about);
     }
 }

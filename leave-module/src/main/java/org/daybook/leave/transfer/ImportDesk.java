@@ -11,6 +11,7 @@ import org.daybook.leave.ImportFinding;
 import org.daybook.leave.ImportView;
 import org.daybook.leave.Imports;
 import org.daybook.leave.StartImport;
+import org.daybook.platform.CommonProblem;
 import org.daybook.platform.Page;
 import org.daybook.platform.PageRequest;
 import org.daybook.platform.RuleViolation;
@@ -37,7 +38,24 @@ public class ImportDesk implements Imports {
         if (imports.unfinished() >= MOST_UNFINISHED) {
             throw RuleViolation.tooOften(Duration.ofMinutes(1));
         }
+        if (command.assuming() != null) {
+            checkAssumption(command);
+        }
         return imports.open(command);
+    }
+
+    private void checkAssumption(StartImport command) {
+        boolean possible = command.dryRun()
+                && imports.find(command.assuming())
+                        .filter(ImportView::dryRun)
+                        .filter(earlier -> earlier.kind().compareTo(command.kind()) < 0)
+                        .isPresent();
+        if (!possible || !imports.keepsLines(command.assuming())) {
+            throw new RuleViolation(
+                    CommonProblem.VALIDATION_FAILED,
+                    "/assuming",
+                    "It must be a dry run of an earlier kind, of the last hour, and this one a dry run, too.");
+        }
     }
 
     @Override

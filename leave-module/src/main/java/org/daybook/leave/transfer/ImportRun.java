@@ -23,6 +23,9 @@ public class ImportRun {
     @EJB
     private ImportSteps steps;
 
+    @EJB
+    private ImportRehearsal rehearsal;
+
     @Inject
     private ImportStore imports;
 
@@ -49,17 +52,25 @@ public class ImportRun {
         if (job.state() == ImportState.READING && !read(job)) {
             return false;
         }
-        while (steps.write(job.id())) {
+        while (write(job)) {
             if (!mayGoOn()) {
                 return false;
             }
         }
-        while (steps.clear(job.id())) {
+        while (steps.clear(job)) {
             if (!mayGoOn()) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean write(ImportJob job) {
+        if (job.assumes() == null) {
+            return steps.write(job.id());
+        }
+        ImportJob now = imports.job(job.id()).orElseThrow();
+        return now.state() == ImportState.WRITING && steps.note(now, rehearsal.step(now));
     }
 
     private boolean read(ImportJob job) {

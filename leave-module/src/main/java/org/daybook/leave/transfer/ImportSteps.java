@@ -110,9 +110,21 @@ public class ImportSteps {
         if (job.state() != ImportState.WRITING) {
             return false;
         }
-        Step step = intake(job.kind()).write(job, directory());
-        findings.add(id, step.tally().findings());
-        imports.advance(id, job.rowsRead(), step.position(), step.tally());
+        return keep(job, intake(job.kind()).write(job, directory()));
+    }
+
+    /** Notes what was found out by a rehearsal, unless somebody else did so meanwhile. @return whether there is more to do */
+    public boolean note(ImportJob before, Step rehearsed) {
+        ImportJob job = imports.lock(before.id()).orElseThrow();
+        if (job.state() != ImportState.WRITING) {
+            return false;
+        }
+        return job.position() != before.position() || keep(job, rehearsed);
+    }
+
+    private boolean keep(ImportJob job, Step step) {
+        findings.add(job.id(), step.tally().findings());
+        imports.advance(job.id(), job.rowsRead(), step.position(), step.tally());
         if (step.last()) {
             end(job, ImportState.DONE, null, 0, null);
         }
@@ -120,8 +132,12 @@ public class ImportSteps {
     }
 
     /** Forgets some of what an import that has ended needs no longer. @return whether there is more */
-    public boolean clear(long id) {
-        return rows.clearSome(id);
+    public boolean clear(ImportJob job) {
+        boolean assumable = job.dryRun() && job.kind() != ImportKind.BALANCES;
+        if (assumable) {
+            rows.clearFile(job.id());
+        }
+        return !assumable && rows.clearSome(job.id());
     }
 
     private void end(ImportJob job, ImportState state, String problem, long line, String message) {

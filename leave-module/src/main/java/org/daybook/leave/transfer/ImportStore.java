@@ -31,18 +31,29 @@ class ImportStore {
     long open(StartImport command) {
         AuditOrigin origin = command.origin();
         return sql.withHandle(handle -> handle.createQuery("""
-                        INSERT INTO leave.imports (kind, dry_run, state, person_id, actor_kind, actor_id, channel,
+                        INSERT INTO leave.imports (kind, dry_run, assumes, state, person_id, actor_kind, actor_id, channel,
                             correlation_id)
-                        VALUES (:kind, :dryRun, 'RECEIVING', :person, :actorKind, :actorId, :channel, :correlationId)
+                        VALUES (:kind, :dryRun, :assumes, 'RECEIVING', :person, :actorKind, :actorId, :channel, :correlationId)
                         RETURNING id
                         """)
                 .bind("kind", command.kind().name())
                 .bind("dryRun", command.dryRun())
+                .bind("assumes", command.assuming())
                 .bind("person", command.personId())
                 .bindMethods(origin)
                 .bind("actorKind", origin.actorKind().name())
                 .mapTo(Long.class)
                 .one());
+    }
+
+    /** Whether the lines of a dry run are still there for others to assume. */
+    boolean keepsLines(long id) {
+        return sql.withHandle(handle ->
+                handle.createQuery("""
+                        SELECT EXISTS (SELECT FROM leave.imports
+                            WHERE id = :id AND state <> 'FAILED'
+                              AND (finished_at IS NULL OR finished_at > clock_timestamp() - interval '1 hour'))
+                        """).bind("id", id).mapTo(Boolean.class).one());
     }
 
     /** How many have not come to their end. */
@@ -151,6 +162,13 @@ class ImportStore {
                 .findOne());
     }
 
+    Optional<ImportJob> job(long id) {
+        return sql.withHandle(handle -> handle.createQuery(JOB + "id = :id")
+                .bind("id", id)
+                .map(ImportStore::job)
+                .findOne());
+    }
+
     Optional<ImportView> find(long id) {
         return sql.withHandle(handle -> handle.createQuery(JOB + "id = :id")
                 .bind("id", id)
@@ -181,6 +199,7 @@ class ImportStore {
                 row.getLong("id"),
                 ImportKind.valueOf(row.getString("kind")),
                 row.getBoolean("dry_run"),
+                row.getObject("assumes", Long.class),
                 ImportState.valueOf(row.getString("state")),
                 row.getLong("person_id"),
                 new AuditOrigin(
@@ -198,6 +217,7 @@ class ImportStore {
                 row.getLong("id"),
                 ImportKind.valueOf(row.getString("kind")),
                 row.getBoolean("dry_run"),
+                row.getObject("assumes", Long.class),
                 ImportState.valueOf(row.getString("state")),
                 row.getLong("bytes"),
                 row.getString("sha256"),

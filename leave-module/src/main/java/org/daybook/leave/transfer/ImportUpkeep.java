@@ -44,7 +44,10 @@ class ImportUpkeep {
                 .forEach(imports::remove);
         sql.withHandle(handle -> handle.createQuery("""
                         SELECT DISTINCT i.id FROM leave.imports i
-                        WHERE i.finished_at < clock_timestamp() - interval '1 minute'
+                        WHERE i.finished_at < clock_timestamp() - CASE WHEN i.dry_run THEN interval '1 hour'
+                                                                       ELSE interval '1 minute' END
+                          AND NOT EXISTS (SELECT FROM leave.imports d
+                                          WHERE d.state NOT IN ('DONE', 'FAILED') AND d.assumes IS NOT NULL)
                           AND (EXISTS (SELECT FROM leave.import_rows r WHERE r.import_id = i.id)
                                OR EXISTS (SELECT FROM leave.import_chunks c WHERE c.import_id = i.id))
                         """).mapTo(Long.class).list())

@@ -11,6 +11,16 @@ interface Intake {
     /** Writes some of the lines that wait, or, in a dry run, works out what they would do. */
     Step write(ImportJob job, Directory directory);
 
+    /** What is done with lines about people who are there. */
+    interface OfPeople {
+
+        /** About how many lines are one step. */
+        int linesAtOnce();
+
+        /** Writes these lines, or, in a dry run, works out what they would do. */
+        Tally write(ImportJob job, List<WaitingRow> next);
+    }
+
     /**
      * A step of writing.
      *

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.daybook.employee.EmployeeView;
 import org.daybook.leave.ImportKind;
 import org.daybook.leave.LeaveTypeView;
 import org.daybook.leave.ledger.Account;
@@ -24,12 +23,15 @@ import org.daybook.leave.workday.WorkingDay;
 
 /** Brings requests in, as they stood in the other program. */
 @ApplicationScoped
-class LeaveIntake implements Intake {
+class LeaveIntake implements Intake, Intake.OfPeople {
 
     private static final int ABOUT_LINES = 500;
 
     @Inject
     private RowStore rows;
+
+    @Inject
+    private AssumedPeople newcomers;
 
     @Inject
     private AccountBooks books;
@@ -53,18 +55,15 @@ class LeaveIntake implements Intake {
             addresses.add(each.decider());
         });
         addresses.remove(null);
-        Map<String, EmployeeView> known = directory.people().byEmail(addresses);
+        Map<String, Long> known = newcomers.idsOf(addresses, job, directory);
         Set<String> codes =
                 directory.types().all().stream().map(LeaveTypeView::code).collect(Collectors.toSet());
         List<WaitingRow> waiting = new ArrayList<>();
         told.forEach(each -> {
             resolve(each, known, codes);
             if (each.cells().findings().isEmpty()) {
-                long person = known.get(each.email()).id();
-                Long decider = each.decider() == null
-                        ? null
-                        : known.get(each.decider()).id();
-                PastLeave leave = each.leave().decidedBy(decider);
+                long person = known.get(each.email());
+                PastLeave leave = each.leave().decidedBy(known.get(each.decider()));
                 waiting.add(WaitingRow.about(person, each.line(), leave.key(person), leave.cells()));
             } else {
                 tally.refused(each.cells().findings());
@@ -81,7 +80,7 @@ class LeaveIntake implements Intake {
         return new Told(line, cells, leave, email, cells.email("decided_by", false));
     }
 
-    private static void resolve(Told told, Map<String, EmployeeView> known, Set<String> codes) {
+    private static void resolve(Told told, Map<String, Long> known, Set<String> codes) {
         if (told.email() != null && !known.containsKey(told.email())) {
             told.cells().refuse("email", "unknown-employee", "Nobody in Daybook has this address.");
         }
@@ -94,16 +93,26 @@ class LeaveIntake implements Intake {
     }
 
     @Override
+    public int linesAtOnce() {
+        return ABOUT_LINES;
+    }
+
+    @Override
     public Step write(ImportJob job, Directory directory) {
-        List<WaitingRow> next = rows.aboutNextPeople(job.id(), job.position(), ABOUT_LINES);
+        List<WaitingRow> next = rows.aboutNextPeople(job.id(), job.position(), linesAtOnce());
         if (next.isEmpty()) {
             return Step.over(job.position());
         }
+        return new Step(write(job, next), next.get(next.size() - 1).employeeId(), false);
+    }
+
+    @Override
+    public Tally write(ImportJob job, List<WaitingRow> next) {
         Tally tally = new Tally();
         List<PlannedLeave> planned = plan(job, next, tally);
         posting.post(job, planned, tally);
         tally.added(planned.size());
-        return new Step(tally, next.get(next.size() - 1).employeeId(), false);
+        return tally;
     }
 
     private List<PlannedLeave> plan(ImportJob job, List<WaitingRow> next, Tally tally) {

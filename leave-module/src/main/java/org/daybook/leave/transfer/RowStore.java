@@ -6,10 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -75,8 +78,50 @@ class RowStore {
                 .list());
     }
 
-    /** Removes some of an import's lines and of the pieces of its file. @return whether there may be more */
+    /** All lines about these people. */
+    List<WaitingRow> about(long importId, Collection<Long> people) {
+        return sql.withHandle(handle -> handle.createQuery("""
+                        SELECT * FROM leave.import_rows WHERE import_id = :id AND employee_id = ANY(:people)
+                        ORDER BY employee_id, number
+                        """)
+                .bind("id", importId)
+                .bindArray("people", Long.class, people)
+                .map(RowStore::row)
+                .list());
+    }
+
+    /** The numbers of sound lines about new people, by their addresses. */
+    Map<String, Long> numbersOf(long importId, Collection<String> keys) {
+        return sql.withHandle(handle -> handle.createQuery("""
+                        SELECT key, number FROM leave.import_rows
+                        WHERE import_id = :id AND key = ANY(:keys) AND depth >= 0
+                        """)
+                .bind("id", importId)
+                .bindArray("keys", String.class, keys)
+                .map((row, context) -> Map.entry(row.getString("key"), row.getLong("number")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** The lines with these numbers. */
+    List<WaitingRow> numbered(long importId, Collection<Long> numbers) {
+        return sql.withHandle(handle -> handle.createQuery(
+                        "SELECT * FROM leave.import_rows WHERE import_id = :id AND number = ANY(:numbers) ORDER BY number")
+                .bind("id", importId)
+                .bindArray("numbers", Long.class, numbers)
+                .map(RowStore::row)
+                .list());
+    }
+
+    /** Removes the pieces of an import's file. */
+    void clearFile(long importId) {
+        sql.useHandle(handle -> handle.createUpdate("DELETE FROM leave.import_chunks WHERE import_id = :id")
+                .bind("id", importId)
+                .execute());
+    }
+
+    /** Removes some of an import's lines and the pieces of its file. @return whether there may be more */
     boolean clearSome(long importId) {
+        clearFile(importId);
         return sql.withHandle(handle -> {
             int rows = handle.createUpdate("""
                             DELETE FROM leave.import_rows WHERE import_id = :id AND number IN (
@@ -84,9 +129,6 @@ class RowStore {
                             """)
                     .bind("id", importId)
                     .bind("most", CLEARED_AT_ONCE)
-                    .execute();
-            handle.createUpdate("DELETE FROM leave.import_chunks WHERE import_id = :id")
-                    .bind("id", importId)
                     .execute();
             return rows == CLEARED_AT_ONCE;
         });

@@ -29,6 +29,11 @@ record WaitingRow(
         return new WaitingRow(line.number(), line.line(), key, cells, employeeId, null, null, null);
     }
 
+    /** The same about somebody else. */
+    WaitingRow of(long person, List<String> values) {
+        return new WaitingRow(number, line, key, values, person, managerId, managerKey, depth);
+    }
+
     Finding twice() {
         return Finding.refused(line, null, "duplicate-line", "An earlier line of this file is about the same.");
     }

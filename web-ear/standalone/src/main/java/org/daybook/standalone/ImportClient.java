@@ -38,7 +38,7 @@ final class ImportClient {
     }
 
     /** What became of a file. */
-    record Outcome(String state, String counts, String report) {
+    record Outcome(String id, String state, String counts, String report) {
 
         boolean succeeded() {
             return "DONE".equals(state);
@@ -57,14 +57,23 @@ final class ImportClient {
         token = part(TOKEN, answer);
     }
 
-    /** Sends a file and waits until it has been worked off. */
-    Outcome bring(String kind, Path file, boolean dryRun, Progress progress) {
+    /** Sends a file to be brought in. */
+    Outcome bring(String kind, Path file, Progress progress) {
+        return follow("imports?dryRun=false&kind=" + kind, kind, file, progress);
+    }
+
+    /** Sends a file only to be judged. @param assuming what was judged before it, as if that had been brought in; or null */
+    Outcome judge(String kind, Path file, Outcome assuming, Progress progress) {
+        String after = assuming == null ? "" : "&assuming=" + assuming.id();
+        return follow("imports?dryRun=true&kind=" + kind + after, kind, file, progress);
+    }
+
+    /** Waits until it has been worked off. */
+    private Outcome follow(String call, String kind, Path file, Progress progress) {
         HttpResponse<String> made = expect(
-                202,
-                send(authorized("imports?kind=" + kind + "&dryRun=" + dryRun)
-                        .header("Content-Type", "text/csv")
-                        .POST(content(file))));
-        String path = "imports/" + part(ID, made);
+                202, send(authorized(call).header("Content-Type", "text/csv").POST(content(file))));
+        String id = part(ID, made);
+        String path = "imports/" + id;
         HttpResponse<String> look = made;
         String state = part(STATE, look);
         while (!state.equals("DONE") && !state.equals("FAILED")) {
@@ -75,7 +84,7 @@ final class ImportClient {
         }
         HttpResponse<String> report =
                 expect(200, send(authorized(path + "/report").GET()));
-        return new Outcome(state, counts(look), report.body());
+        return new Outcome(id, state, counts(look), report.body());
     }
 
     /** Signs in again where the work takes longer than a token lives. */

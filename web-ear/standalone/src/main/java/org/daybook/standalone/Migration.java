@@ -27,10 +27,14 @@ final class Migration {
         try (OriginalDatabase source = new OriginalDatabase(options.file())) {
             Path file = Files.createTempFile("daybook-import", ".csv");
             try {
+                Outcome before = null;
                 for (Table table : Table.values()) {
                     source.write(table, file);
                     client.signIn();
-                    tell(table, client.bring(table.name(), file, options.dryRun(), progress));
+                    before = options.dryRun()
+                            ? client.judge(table.name(), file, before, progress)
+                            : client.bring(table.name(), file, progress);
+                    tell(table, before);
                 }
             } finally {
                 Files.deleteIfExists(file);

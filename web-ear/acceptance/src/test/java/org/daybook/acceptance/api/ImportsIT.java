@@ -273,6 +273,48 @@ class ImportsIT {
     }
 
     @Test
+    void aDryRunJudgesWhatComesAfterAnother() {
+        String dan = address("dan");
+        long people = upload.tries(
+                        "EMPLOYEES",
+                        PEOPLE,
+                        person("dan", "chief"),
+                        person("chief", ""),
+                        address("gone") + ",Gone,Ops,2025-05-05,2025-12-31,,,")
+                .is("DONE", 3, 0, 0, 0)
+                .id();
+        String[] file = {
+            LEAVE,
+            dan + ",annual,2026-01-12,2026-01-16,APPROVED,,,," + address("chief") + ",4",
+            dan + ",annual,2026-01-16,2026-01-19,APPROVED,,,,,",
+            address("gone") + ",annual,2026-01-12,2026-01-16,APPROVED,,,,,",
+            address("nobody") + ",annual,2026-01-12,2026-01-16,APPROVED,,,,,"
+        };
+        long leave = upload.tries("LEAVE&assuming=" + people, file)
+                .is("DONE", 1, 0, 0, 3)
+                .reporting(
+                        "2,NOTE,working_days,working-days,",
+                        "3,REFUSED,start_date,overlapping-leave,",
+                        "4,REFUSED,end_date,after-leaving-date,",
+                        "5,REFUSED,email,unknown-employee,")
+                .id();
+        upload.tries(
+                        "BALANCES&assuming=" + leave,
+                        BALANCES,
+                        dan + ",annual,2026,22",
+                        address("chief") + ",annual,2026,25")
+                .is("DONE", 2, 0, 0, 0)
+                .reports("2,NOTE,balance,corrected,\"Daybook had 20, corrected by 2.\"");
+
+        assertThat(admin.get("/employees?q=" + mark).extract().jsonPath().getList("items"))
+                .isEmpty();
+        upload.sends("kind=EMPLOYEES&assuming=" + people, Upload.bytes(PEOPLE)).statusCode(400);
+        upload.sends("kind=LEAVE&dryRun=false&assuming=" + people, Upload.bytes(LEAVE))
+                .statusCode(400);
+        upload.sends("kind=LEAVE&assuming=999999999", Upload.bytes(LEAVE)).statusCode(400);
+    }
+
+    @Test
     void importsAreListedNewestFirst() {
         upload.tries("EMPLOYEES", PEOPLE);
         upload.tries("LEAVE", LEAVE);

@@ -86,12 +86,22 @@ record Upload(Person person) {
             return this;
         }
 
+        long id() {
+            return json.getLong("id");
+        }
+
         /** Beginnings of the lines of its report. */
         void reports(String... beginnings) {
-            assertThat(report).hasSameSizeAs(beginnings);
+            reporting(beginnings);
+        }
+
+        /** The same, to go on with. */
+        Outcome reporting(String... beginnings) {
+            assertThat(report).as("report").hasSameSizeAs(beginnings);
             for (int i = 0; i < beginnings.length; i++) {
                 assertThat(report.get(i)).startsWith(beginnings[i]);
             }
+            return this;
         }
     }
 }

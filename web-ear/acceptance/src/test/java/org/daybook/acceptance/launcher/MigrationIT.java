@@ -53,7 +53,12 @@ class MigrationIT {
         String[] arguments = {"--test", "--clock", clock, "--port", Integer.toString(port)};
         try (Launch daybook = Launch.of(folder.resolve("data"), arguments)) {
             daybook.awaitReady();
-            assertThat(run(base, file, "--dry-run")).contains("EMPLOYEES, dry run: 2 read, 2 added");
+            assertThat(run(base, file, "--dry-run"))
+                    .contains("EMPLOYEES, dry run: 2 read, 2 added")
+                    .contains("LEAVE, dry run: 3 read, 2 added, 0 unchanged, 0 differing, 1 refused")
+                    .contains("4,REFUSED,leave_type,unknown-leave-type,")
+                    .contains("BALANCES, dry run: 2 read, 1 added, 0 unchanged, 0 differing, 1 refused")
+                    .contains("\"Daybook had 20, corrected by -7.5.\"");
             assertThat(run(base, file))
                     .contains("EMPLOYEES: 2 read, 2 added, 0 unchanged, 0 differing, 0 refused")
                     .contains("LEAVE: 3 read, 2 added, 0 unchanged, 0 differing, 1 refused")

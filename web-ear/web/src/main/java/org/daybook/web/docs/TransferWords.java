@@ -11,6 +11,13 @@ final class TransferWords {
     static final Map<String, Word> ALL = Map.ofEntries(
             entry("startImport.kind", new Word("What the lines of the file are about.", "EMPLOYEES")),
             entry("dryRun", new Word("true, which is the default: only say what would happen.", "true")),
+            entry(
+                    "assuming",
+                    new Word(
+                                    "An earlier dry run: judge the file as if that one had brought its lines in, within "
+                                            + "an hour. LEAVE may assume EMPLOYEES, and BALANCES either of them.",
+                                    "12")
+                            .orNull()),
             entry("state", new Word("How far it has come.", "DONE")),
             entry("bytes", new Word("Size of the file.", "48211", 52_428_800)),
             entry(

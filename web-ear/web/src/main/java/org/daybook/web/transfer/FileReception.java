@@ -55,7 +55,8 @@ class FileReception {
     }
 
     private static byte[] fingerprint(StartImport command, String hash) {
-        return (command.kind() + " " + command.dryRun() + " " + hash).getBytes(StandardCharsets.UTF_8);
+        return (command.kind() + " " + command.dryRun() + " " + command.assuming() + " " + hash)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private String takeAll(long id, InputStream body) throws IOException {

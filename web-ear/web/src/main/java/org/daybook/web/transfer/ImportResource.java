@@ -76,6 +76,7 @@ public class ImportResource {
     public Response startImport(
             @QueryParam("kind") @Parameter(required = true) ImportKind kind,
             @QueryParam("dryRun") Boolean dryRun,
+            @QueryParam("assuming") Long assuming,
             @Context HttpHeaders headers,
             InputStream file) {
         if (kind == null) {
@@ -83,7 +84,8 @@ public class ImportResource {
         }
         FileReception.refuseLarge(headers.getLength());
         boolean onlyTry = dryRun == null || dryRun;
-        return reception.receive(new StartImport(kind, onlyTry, current.get().actorId(), audit.origin()), file);
+        return reception.receive(
+                new StartImport(kind, onlyTry, assuming, current.get().actorId(), audit.origin()), file);
     }
 
     @GET
