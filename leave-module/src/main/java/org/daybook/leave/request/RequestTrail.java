@@ -33,21 +33,26 @@ class RequestTrail {
         trail.record(added(event.action().toLowerCase(Locale.ROOT), request, event.capacity()));
     }
 
-    /** The same for one that HR booked for many people, some time ago. */
+    /** The whole of a request that HR booked for many people, some time ago; approved leave was decided in the same moment. */
     void booked(LeaveRequestView request, long actorId) {
         trail.recordBy(actorId, added("submitted", request, Capacity.HR));
+        if (request.status() == RequestStatus.APPROVED) {
+            trail.recordBy(actorId, decided(request));
+        }
     }
 
     /** Leave that HR called off for many people, some time ago. */
     void calledOff(LeaveRequestView request, long actorId) {
-        trail.recordBy(
-                actorId,
-                AuditEvent.added(
-                        SUBJECT + "." + request.status().name().toLowerCase(Locale.ROOT),
-                        SUBJECT,
-                        request.id(),
-                        request.employeeId(),
-                        Map.of("status", request.status(), "capacity", Capacity.HR)));
+        trail.recordBy(actorId, decided(request));
+    }
+
+    private static AuditEvent decided(LeaveRequestView request) {
+        return AuditEvent.added(
+                SUBJECT + "." + request.status().name().toLowerCase(Locale.ROOT),
+                SUBJECT,
+                request.id(),
+                request.employeeId(),
+                Map.of("status", request.status(), "capacity", Capacity.HR));
     }
 
     private static AuditEvent added(String action, LeaveRequestView request, Capacity capacity) {

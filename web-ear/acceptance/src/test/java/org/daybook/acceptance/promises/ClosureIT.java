@@ -45,6 +45,7 @@ class ClosureIT {
         assertThat(before).isBetween(1L, PEOPLE - 1L);
         startAllNodes();
         awaitState(closure, "BOOKED");
+        System.out.printf("Closure: %d of %d people when all nodes died%n", before, PEOPLE);
 
         assertThat(seen(read(closure))).isEqualTo(PEOPLE);
         assertThat(count("SELECT count(DISTINCT employee_id) FROM leave.leave_requests WHERE closure_id = ?", closure))
