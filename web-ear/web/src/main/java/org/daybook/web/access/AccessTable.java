@@ -98,7 +98,7 @@ public final class AccessTable {
             POST   /leave-requests/{id}/documents    401       yes  403     403   404   yes  403   403     403
             GET    /leave-requests/{id}/documents    401       yes  403     403   404   yes  403   403     403
             GET    /leave-requests/{id}/documents/{documentId} 401 yes 403  403   404   yes  403   403     403
-            DELETE /leave-requests/{id}/documents/{documentId} 401 self 403 403   403   yes  403   403     403
+            DELETE /leave-requests/{id}/documents/{documentId} 401 self 403 403   404   yes  403   403     403
 
             GET    /blackout-periods                 401       -    -       -     yes   yes  yes   yes     read:leave
             POST   /blackout-periods                 401       -    -       -     403   yes  yes   403     write:leave
