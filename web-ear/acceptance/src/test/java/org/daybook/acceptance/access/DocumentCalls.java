@@ -1,12 +1,9 @@
 package org.daybook.acceptance.access;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import com.fasterxml.jackson.databind.JsonNode;
 
 /** Calls about documents of leave requests. */
 final class DocumentCalls {
-
-    private static final Map<Long, Long> DOCUMENTS = new ConcurrentHashMap<>();
 
     private DocumentCalls() {}
 
@@ -14,20 +11,20 @@ final class DocumentCalls {
         return Call.of("POST", path(request), "%PDF-1.7 something").with("Content-Type", "application/pdf");
     }
 
-    /** About a document that is there, if the request is. A request has a single one, for there may not be many. */
+    /** About a document that is there, if the request is. */
     static Call one(String method, Cell cell) {
         long request = cell.pending();
         long document = request == Cast.UNKNOWN
                 ? Cast.UNKNOWN
-                : DOCUMENTS.computeIfAbsent(
-                        request,
-                        id -> cell.cast()
-                                .wire()
-                                .asAdministrator(add(id))
-                                .json()
-                                .get("id")
-                                .asLong());
+                : documentOf(request, cell.cast().wire());
         return Call.of(method, path(request) + "/" + document);
+    }
+
+    /** A request has few documents: the one that it has, or its first. */
+    private static long documentOf(long request, Wire wire) {
+        JsonNode there = wire.asAdministrator(Call.get(path(request))).json().get("items");
+        JsonNode document = there.isEmpty() ? wire.asAdministrator(add(request)).json() : there.get(0);
+        return document.get("id").asLong();
     }
 
     private static String path(long request) {

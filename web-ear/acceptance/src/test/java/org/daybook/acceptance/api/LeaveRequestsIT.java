@@ -133,7 +133,7 @@ class LeaveRequestsIT {
     void overlapIsRefusedByTheHalfDay(Topology topology) {
         Person ada = Person.hired(topology);
         var morning = Leave.with(Leave.of("annual", "2026-03-10", "2026-03-10"), "startPart", "MORNING");
-        var afternoon = Leave.with(Leave.of("sick", "2026-03-10", "2026-03-10"), "startPart", "AFTERNOON");
+        var afternoon = Leave.with(Leave.of("casual", "2026-03-10", "2026-03-10"), "startPart", "AFTERNOON");
         ada.post("/leave-requests", morning).statusCode(201);
 
         refused(ada.applies("casual", "2026-03-09", "2026-03-10"), 409, "overlapping-leave");

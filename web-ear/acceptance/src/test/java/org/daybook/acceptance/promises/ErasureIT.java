@@ -54,13 +54,16 @@ class ErasureIT {
         String sums = sumsOf(leaver);
         assertThat(tablesWith(mark))
                 .contains("employee.employees", "employee.sessions", "employee.identity_links")
-                .contains("leave.leave_requests", "leave.request_events", "leave.ledger_entries")
+                .contains("leave.leave_requests", "leave.request_events", "leave.ledger_entries", "leave.documents")
                 .contains("platform.audit_values");
 
         restart(topology.nodes().get(1));
         Eventually.holds("the leaver is erased", Duration.ofMinutes(3), () -> isErased(leaver));
 
         assertThat(tablesWith(mark)).isEmpty();
+        assertThat(count("leave.document_pieces p WHERE NOT EXISTS (SELECT FROM leave.documents d "
+                        + "WHERE d.id = p.document_id AND d.employee_id <> " + leaver.id() + ")"))
+                .isZero();
         assertThat(isErased(recent)).isFalse();
         for (String table : WAYS_IN) {
             assertThat(count("employee." + table + " WHERE employee_id = " + leaver.id()))
@@ -93,6 +96,19 @@ class ErasureIT {
             api.put("/leave-requests/" + request + "/" + step, manager.email(), "{\"comment\":\"" + mark + "\"}")
                     .expecting(200);
         }
+        LocalDate date = day(4, DayOfWeek.TUESDAY);
+        long sick = api.post("/leave-requests", person.email(), Company.leave("sick", date, date))
+                .expecting(201)
+                .id();
+        api.post(
+                        "/leave-requests/" + sick + "/documents",
+                        person.email(),
+                        "%PDF-1.7 " + mark,
+                        "Content-Type",
+                        "application/pdf",
+                        "File-Name",
+                        mark)
+                .expecting(201);
         String adjustment = "{\"leaveType\":\"annual\",\"year\":2026,\"days\":2.5,\"reason\":\"" + mark + "\"}";
         api.post("/employees/" + person.id() + "/adjustments", Topology.ADMIN, adjustment)
                 .expecting(201);
