@@ -1,10 +1,12 @@
 package org.daybook.leave.request;
 
 import java.util.List;
+import org.daybook.leave.LeaveProblem;
 import org.daybook.leave.LeaveRequestView;
 import org.daybook.leave.ledger.Account;
 import org.daybook.leave.policy.LeavePolicy;
 import org.daybook.leave.workday.LeavePeriod;
+import org.daybook.platform.RuleViolation.Violation;
 
 /**
  * Which booked leave makes way for a request: all that shares a half day with it, if the policy of the request says that it
@@ -26,6 +28,19 @@ final class InterruptionPolicy {
         return booked.stream()
                 .filter(request -> period.overlaps(LeavePeriod.of(request)))
                 .filter(request -> !accountOf(request, accounts).policy().interruptsLeave())
+                .toList();
+    }
+
+    /** What stands against a request for which not all leave makes way that it shares a half day with. */
+    static List<Violation> overlaps(
+            LeavePeriod period, List<LeaveRequestView> booked, List<LeaveRequestView> interrupted) {
+        return booked.stream()
+                .filter(other -> !interrupted.contains(other) && period.overlaps(LeavePeriod.of(other)))
+                .limit(1)
+                .map(other -> new Violation(
+                        LeaveProblem.OVERLAPPING_LEAVE,
+                        "/startDate",
+                        "There is leave from " + other.startDate() + " to " + other.endDate() + " already."))
                 .toList();
     }
 

@@ -113,7 +113,7 @@ class Submissions {
         violations.addAll(document.check(around.booked(), calendar));
         List<LeaveRequestView> interrupted =
                 InterruptionPolicy.interrupted(account.policy(), period, around.booked(), accounts);
-        violations.addAll(overlaps(period, around.booked(), interrupted));
+        violations.addAll(InterruptionPolicy.overlaps(period, around.booked(), interrupted));
         Planned planned = new Planned(planning, wish(account, period, days, around, calendar), around, command);
         planned.checkBlackouts(violations);
         AccountLedger current = read(account, period);
@@ -219,18 +219,6 @@ class Submissions {
                 account.employeeId(),
                 period.startDate().minusDays(margin),
                 period.endDate().plusDays(margin));
-    }
-
-    private static List<Violation> overlaps(
-            LeavePeriod period, List<LeaveRequestView> booked, List<LeaveRequestView> interrupted) {
-        return booked.stream()
-                .filter(other -> !interrupted.contains(other) && period.overlaps(LeavePeriod.of(other)))
-                .limit(1)
-                .map(other -> new Violation(
-                        LeaveProblem.OVERLAPPING_LEAVE,
-                        "/startDate",
-                        "There is leave from " + other.startDate() + " to " + other.endDate() + " already."))
-                .toList();
     }
 
     private AccountLedger read(Account account, LeavePeriod period) {
