@@ -3,7 +3,7 @@ package org.daybook.leave;
 import java.util.List;
 import java.util.Set;
 
-/** Everything that can be brought in, as lines of a file that could be brought in again. */
+/** Everything that is kept of people and their leave, as lines of files. */
 public interface Exports {
 
     /**
@@ -16,8 +16,8 @@ public interface Exports {
     record Slice(List<List<Object>> rows, Set<Long> sick, Long last) {}
 
     /** The next lines. @param after what the slice before said; 0 for the first */
-    Slice read(ImportKind kind, long after);
+    Slice read(ExportKind kind, long after);
 
     /** Notes in the audit trail that the running request takes everything of this kind out. */
-    void note(ImportKind kind);
+    void note(ExportKind kind);
 }

@@ -143,11 +143,11 @@ class ImportedHistoryIT {
     @Test
     void historyHandsNothingOnIntoABalanceThatWasBroughtIn() {
         carryEverythingOver();
-        bring(ImportKind.LEAVE, LEAVE + email + ",annual,2025-07-07,2025-07-11,APPROVED,5\n");
+        bring(ImportKind.LEAVE, LEAVE + email + ",annual,2025-08-11,2025-08-15,APPROVED,5\n");
         bring(ImportKind.BALANCES, "email,leave_type,year,balance\n" + email + ",annual,2026,12\n");
         assertThat(company.available(ada, "annual", 2026)).isEqualTo("12");
 
-        holidays.override(new OverrideHoliday("", LocalDate.of(2025, 7, 8), "FULL", "Company day", HR));
+        holidays.override(new OverrideHoliday("", LocalDate.of(2025, 8, 12), "FULL", "Company day", HR));
         for (var next = recounts.next(1); next.isPresent(); next = recounts.next(1)) {
             recounts.count(next.get());
             assertThat(company.available(ada, "annual", 2026)).isEqualTo("12");

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.employee.EmployeeView;
 import org.daybook.employee.Newcomers;
+import org.daybook.leave.ExportKind;
 import org.daybook.leave.Exports;
-import org.daybook.leave.ImportKind;
 import org.daybook.leave.LeaveBalance;
 import org.daybook.leave.LeaveBalances;
 import org.daybook.leave.ledger.Account;
@@ -49,6 +48,9 @@ public class ExportDesk implements Exports {
     private ExportStore store;
 
     @Inject
+    private RecordExport records;
+
+    @Inject
     private AccountBooks books;
 
     @Inject
@@ -59,17 +61,18 @@ public class ExportDesk implements Exports {
 
     @Override
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    public void note(ImportKind kind) {
-        String what = kind.name().toLowerCase(Locale.ROOT);
+    public void note(ExportKind kind) {
+        String what = kind.label();
         trail.record(AuditEvent.added("export.taken", "export", null, null, Map.of("kind", what)));
     }
 
     @Override
-    public Slice read(ImportKind kind, long after) {
+    public Slice read(ExportKind kind, long after) {
         return switch (kind) {
             case EMPLOYEES -> employees(after);
             case LEAVE -> leave(after);
             case BALANCES -> balances(after);
+            default -> records.read(kind, after);
         };
     }
 
@@ -175,11 +178,11 @@ public class ExportDesk implements Exports {
     }
 
     /** The same number without zeros at its end and without an exponent. */
-    private static BigDecimal plain(BigDecimal days) {
+    static BigDecimal plain(BigDecimal days) {
         return new BigDecimal(days.stripTrailingZeros().toPlainString());
     }
 
-    private static List<Object> marked(Object... cells) {
+    static List<Object> marked(Object... cells) {
         return Arrays.stream(cells)
                 .map(cell -> cell instanceof String text ? Cells.marked(text) : cell)
                 .map(cell -> cell == null ? "" : cell)

@@ -92,9 +92,10 @@ public class ImportSteps {
 
     /** All lines are in. */
     public void readToTheEnd(long id) {
-        imports.lock(id)
-                .filter(job -> job.state() == ImportState.READING)
-                .ifPresent(job -> imports.state(id, ImportState.WRITING));
+        imports.lock(id).filter(job -> job.state() == ImportState.READING).ifPresent(job -> {
+            rows.areIn();
+            imports.state(id, ImportState.WRITING);
+        });
     }
 
     /** The file cannot be read on: nothing of it is written. */

@@ -10,8 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 /**
  * Lines about new people, in the order of their managers: whoever has no new manager first, then who reports to them, and
  * so on. The order is found in steps that are short however long the file is: the position is the depth that is being
- * given and the number of the line where the step begins. The statements look every manager up by the key: of rows that
- * have just been added the database knows no statistics, and would choose worse.
+ * given and the number of the line where the step begins. The statements look every manager up by the key.
  */
 @ApplicationScoped
 class NewPeople {

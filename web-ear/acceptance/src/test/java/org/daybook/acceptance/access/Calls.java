@@ -50,6 +50,7 @@ final class Calls {
                     "POST /imports",
                     cell -> post("/imports?kind=EMPLOYEES", "email,name,department,joining_date\n")
                             .with("Content-Type", "text/csv")),
+            entry("GET /exports/{what}", cell -> Call.get("/exports/leave")),
             entry("GET /imports/{id}", cell -> Call.get("/imports/" + cell.fileBroughtIn())),
             entry("GET /imports/{id}/report", cell -> Call.get("/imports/" + cell.fileBroughtIn() + "/report")),
             entry("POST /audit/verification", cell -> Call.of("POST", "/audit/verification")),

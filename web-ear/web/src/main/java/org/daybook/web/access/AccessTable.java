@@ -119,9 +119,7 @@ public final class AccessTable {
             GET    /imports                          401       -    -       -     403   yes  yes   yes     403
             GET    /imports/{id}                     401       -    -       -     403   yes  yes   yes     403
             GET    /imports/{id}/report              401       -    -       -     403   yes  yes   yes     403
-            GET    /exports/employees                401       -    -       -     403   yes  yes   403     403
-            GET    /exports/leave                    401       -    -       -     403   yes  yes   403     403
-            GET    /exports/balances                 401       -    -       -     403   yes  yes   403     403
+            GET    /exports/{what}                   401       -    -       -     403   yes  yes   403     403
 
             GET    /audit                            401       -    -       -     403   403  yes   yes     403
             GET    /audit/export                     401       -    -       -     403   403  yes   yes     403

@@ -18,6 +18,7 @@ final class TransferWords {
                                             + "an hour. LEAVE may assume EMPLOYEES, and BALANCES either of them.",
                                     "12")
                             .orNull()),
+            entry("what", new Word("What the lines of the file are about.", "employees")),
             entry("state", new Word("How far it has come.", "DONE")),
             entry("bytes", new Word("Size of the file.", "48211", 52_428_800)),
             entry(

@@ -1,8 +1,8 @@
 package org.daybook.web.transfer;
 
 import java.util.List;
+import org.daybook.leave.ExportKind;
 import org.daybook.leave.Exports;
-import org.daybook.leave.ImportKind;
 import org.daybook.web.csv.CsvAnswer;
 import org.daybook.web.leave.SickReads;
 
@@ -11,10 +11,10 @@ final class ExportLines implements CsvAnswer.Source {
 
     private final Exports exports;
     private final SickReads sickReads;
-    private final ImportKind kind;
+    private final ExportKind kind;
     private Long last = 0L;
 
-    ExportLines(Exports exports, SickReads sickReads, ImportKind kind) {
+    ExportLines(Exports exports, SickReads sickReads, ExportKind kind) {
         this.exports = exports;
         this.sickReads = sickReads;
         this.kind = kind;
