@@ -22,6 +22,9 @@ import org.daybook.leave.workday.WorkTime;
 @ApplicationScoped
 class AccountBooks {
 
+    private static final int LONGEST_CAREER = 60;
+    private static final int YEARS_AHEAD = 3;
+
     @Inject
     private Ledger ledger;
 

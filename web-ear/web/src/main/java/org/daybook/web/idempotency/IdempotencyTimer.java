@@ -2,8 +2,8 @@ package org.daybook.web.idempotency;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.time.Duration;
@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Deletes keys that nobody may repeat any more, in small batches that block nothing for long. */
 @Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 @Interceptors(OutlivesFailures.class)
 public class IdempotencyTimer {
 
