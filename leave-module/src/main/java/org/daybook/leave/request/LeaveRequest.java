@@ -12,8 +12,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
-import java.util.Map;
 import org.daybook.leave.DayPart;
 import org.daybook.leave.DocumentState;
 import org.daybook.leave.LeaveProblem;
@@ -120,24 +118,6 @@ class LeaveRequest {
         return this;
     }
 
-    /** What {@link RequestRepository#submit} writes of a new request, by column. */
-    Map<String, Object> columns() {
-        Map<String, Object> columns = new HashMap<>();
-        columns.put("employee_id", employeeId);
-        columns.put("leave_type", leaveType);
-        columns.put("start_date", startDate);
-        columns.put("end_date", endDate);
-        columns.put("start_part", startPart.name());
-        columns.put("end_part", endPart.name());
-        columns.put("working_days", workingDays);
-        columns.put("reason", reason);
-        columns.put("status", status.name());
-        columns.put("created_at", createdAt);
-        columns.put("document_state", documentState.name());
-        columns.put("document_due", documentDue);
-        return columns;
-    }
-
     void writtenAs(long newId) {
         id = newId;
     }
@@ -233,9 +213,10 @@ class LeaveRequest {
         return new LeavePeriod(startDate, startPart, endDate, endPart);
     }
 
+    /** As it is now; its id is 0 until it is written. */
     LeaveRequestView toView() {
         return new LeaveRequestView(
-                id,
+                id == null ? 0 : id,
                 employeeId,
                 leaveType,
                 startDate,

@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daybook.leave.LeaveProblem;
 import org.daybook.leave.LeaveRequestView;
@@ -51,7 +53,7 @@ class RequestRepository {
     void submit(LeaveRequest request, long actorId, Capacity capacity, String channel) {
         try {
             request.writtenAs(sql.withHandle(handle -> handle.createQuery(SUBMIT)
-                    .bindMap(request.columns())
+                    .bindMap(columns(request.toView()))
                     .bind("actor", actorId)
                     .bind("capacity", capacity.name())
                     .bind("channel", channel)
@@ -65,6 +67,23 @@ class RequestRepository {
             }
             throw e;
         }
+    }
+
+    private static Map<String, Object> columns(LeaveRequestView request) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("employee_id", request.employeeId());
+        columns.put("leave_type", request.leaveType());
+        columns.put("start_date", request.startDate());
+        columns.put("end_date", request.endDate());
+        columns.put("start_part", request.startPart().name());
+        columns.put("end_part", request.endPart().name());
+        columns.put("working_days", request.workingDays());
+        columns.put("reason", request.reason());
+        columns.put("status", request.status().name());
+        columns.put("created_at", request.createdAt());
+        columns.put("document_state", request.documentState().name());
+        columns.put("document_due", request.documentDue());
+        return columns;
     }
 
     /**

@@ -74,7 +74,9 @@ class Judge {
     private static boolean maybe(Rule rule) {
         return rule.verdict(Viewer.OTHER).passes()
                 || rule.verdict(Viewer.OWN).passes()
-                || rule.verdict(Viewer.MANAGER).passes();
+                || rule.verdict(Viewer.MANAGER).passes()
+                // Who is refused by 404 must not be told before by 403.
+                || rule.verdict(Viewer.OTHER) == Verdict.HIDDEN;
     }
 
     private static void require(boolean allowed) {
