@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.leave.LeaveBalance;
 import org.daybook.leave.LedgerPosted;
@@ -33,6 +32,9 @@ public class Ledger {
 
     @Inject
     private LedgerReader reader;
+
+    @Inject
+    private FiguresReader figures;
 
     @Inject
     private LedgerStore store;
@@ -91,22 +93,7 @@ public class Ledger {
      * @param number of the leave year; null for the one that the day lies in
      */
     public List<LeaveBalance> balances(long employeeId, Integer number, LocalDate on) {
-        List<StoredFigures> stored = accountStore.figures(employeeId, number, on, today());
-        Function<Account, LeaveYear> year = account -> number == null ? account.yearOf(on) : account.year(number);
-        List<Account> walked = stored.stream()
-                .filter(figures ->
-                        figures.on(year.apply(figures.account()), on, today()).isEmpty())
-                .map(StoredFigures::account)
-                .toList();
-        Map<Account, LeaveBalance> fresh = walked.isEmpty()
-                ? Map.of()
-                : read(walked, year, null).stream()
-                        .collect(Collectors.toMap(
-                                AccountLedger::account, ledger -> ledger.balance(year.apply(ledger.account()), on)));
-        return stored.stream()
-                .map(figures -> figures.on(year.apply(figures.account()), on, today())
-                        .orElseGet(() -> fresh.get(figures.account())))
-                .toList();
+        return figures.balances(employeeId, number, on);
     }
 
     /** The account with its rows of the leave years from one day to another, and of those that these depend on. */

@@ -181,37 +181,18 @@ public record LedgerEntry(
 
     /** The same row with the reason for it. */
     public LedgerEntry because(String why) {
-        return new LedgerEntry(
-                id,
-                employeeId,
-                leaveType,
-                leaveYear,
-                kind,
-                amount,
-                day,
-                validFrom,
-                lastValidDay,
-                reversesId,
-                reducesId,
-                requestId,
-                requestStatus,
-                runId,
-                policyId,
-                actorId,
-                why,
-                recordedAt,
-                slot);
+        return with(id, reversesId, reducesId, why);
     }
 
     LedgerEntry postedAs(long newId) {
-        return with(newId, reversesId, reducesId);
+        return with(newId, reversesId, reducesId, reason);
     }
 
     LedgerEntry referringTo(Long reversed, Long reduced) {
-        return with(id, reversed, reduced);
+        return with(id, reversed, reduced, reason);
     }
 
-    private LedgerEntry with(Long newId, Long reversed, Long reduced) {
+    private LedgerEntry with(Long newId, Long reversed, Long reduced, String why) {
         return new LedgerEntry(
                 newId,
                 employeeId,
@@ -229,7 +210,7 @@ public record LedgerEntry(
                 runId,
                 policyId,
                 actorId,
-                reason,
+                why,
                 recordedAt,
                 slot);
     }
