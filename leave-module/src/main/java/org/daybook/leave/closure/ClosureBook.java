@@ -59,7 +59,7 @@ public class ClosureBook implements Closures {
     @Override
     public ClosureView book(BookClosure command) {
         check.check(command);
-        long id = store.add(command, newClosure(command), people.count(command.group()));
+        long id = store.add(command, newClosure(command), people.count(command));
         trail.record(AuditEvent.added(SUBJECT + ".booked", SUBJECT, id, null, values(command)));
         return get(id);
     }

@@ -37,18 +37,16 @@ class ClosureOutlook {
         Map<ClosureOutcome, ClosureLine> lines = new TreeMap<>();
         List<PersonalShare> shown = new ArrayList<>();
         long lookedAt = 0;
-        List<Long> next = people.after(order.group(), after, SLICE);
+        List<Long> next = people.after(order, after, SLICE);
         while (!next.isEmpty()) {
             List<PersonalShare> looked = shares.look(closure, next);
             ClosureStore.lines(looked).forEach(line -> lines.merge(line.outcome(), line, ClosureStore::sum));
             looked.stream().limit(limit - (long) shown.size()).forEach(shown::add);
             lookedAt += looked.size();
-            next = lookedAt < MOST_LOOKED_AT
-                    ? people.after(order.group(), next.get(next.size() - 1), SLICE)
-                    : List.of();
+            next = lookedAt < MOST_LOOKED_AT ? people.after(order, next.get(next.size() - 1), SLICE) : List.of();
         }
         return new ClosurePreview(
-                people.count(order.group()),
+                people.count(order),
                 lookedAt,
                 List.copyOf(lines.values()),
                 rules.by(order.group(), order.leaveType(), order.startDate(), order.endDate()),

@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.daybook.leave.BookClosure;
 import org.daybook.leave.DayPart;
-import org.daybook.leave.PlanningGroup;
 import org.daybook.leave.planning.GroupSql;
 import org.daybook.leave.workday.LeavePeriod;
 import org.jdbi.v3.core.Jdbi;
@@ -21,24 +21,32 @@ class ClosurePeople {
     @Inject
     private Jdbi sql;
 
-    long count(PlanningGroup group) {
-        return sql.withHandle(handle -> handle.createQuery("SELECT count(*) FROM employee.people p WHERE "
-                        + GroupSql.condition(group.kind(), "p", "value"))
-                .bind("value", group.value())
+    /** How many people of its group a closure is about. */
+    long count(BookClosure order) {
+        return sql.withHandle(handle -> handle.createQuery("SELECT count(*) FROM employee.people p WHERE " + of(order))
+                .bind("value", order.group().value())
+                .bind("first", order.startDate())
                 .mapTo(Long.class)
                 .one());
     }
 
-    /** The next people of a group after an id, by id. */
-    List<Long> after(PlanningGroup group, long after, int most) {
-        String select = "SELECT p.id FROM employee.people p WHERE p.id > :after AND "
-                + GroupSql.condition(group.kind(), "p", "value") + " ORDER BY p.id LIMIT :most";
+    /** The next of them after an id, by id. */
+    List<Long> after(BookClosure order, long after, int most) {
+        String select = "SELECT p.id FROM employee.people p WHERE p.id > :after AND " + of(order)
+                + " ORDER BY p.id LIMIT :most";
         return sql.withHandle(handle -> handle.createQuery(select)
                 .bind("after", after)
-                .bind("value", group.value())
+                .bind("value", order.group().value())
+                .bind("first", order.startDate())
                 .bind("most", most)
                 .mapTo(Long.class)
                 .list());
+    }
+
+    /** Who has left before it begins is not named at all. */
+    private static String of(BookClosure order) {
+        return GroupSql.condition(order.group().kind(), "p", "value")
+                + " AND (p.leaving_date IS NULL OR p.leaving_date >= :first)";
     }
 
     Map<Long, String> names(Collection<Long> ids) {

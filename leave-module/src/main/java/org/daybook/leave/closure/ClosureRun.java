@@ -54,7 +54,7 @@ public class ClosureRun {
     private void proceed(Closure closure) {
         boolean booking = closure.state() == ClosureState.BOOKING;
         List<Long> next = booking
-                ? people.after(closure.order().group(), closure.after(), SLICE)
+                ? people.after(closure.order(), closure.after(), SLICE)
                 : people.booked(closure.id(), closure.after(), SLICE);
         if (next.isEmpty()) {
             store.finish(closure.id(), booking ? ClosureState.BOOKED : ClosureState.CANCELLED);

@@ -86,6 +86,10 @@ class ClosuresIT {
         Person partly = worker(Map.of());
         partly.hasApplied("unpaid", "2026-12-29", "2026-12-29");
         Person joinsLater = worker(Map.of("joiningDate", "2027-02-01"));
+        hr.request()
+                .delete("/employees/" + worker(Map.of()).id() + "?leavingDate=2026-12-27")
+                .then()
+                .statusCode(200);
         Person poor = worker(Map.of());
         hr.post(
                         "/employees/" + poor.id() + "/adjustments",
