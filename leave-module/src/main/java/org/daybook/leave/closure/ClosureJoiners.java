@@ -13,19 +13,18 @@ class ClosureJoiners {
     @Inject
     private Jdbi sql;
 
-    /** Notes somebody for all closures of their group that are not over when they join. */
-    void note(long employeeId, LocalDate joiningDate, LocalDate today) {
+    /** Notes these people for all closures of their groups that are not over when they join. */
+    void note(List<Long> employeeIds, LocalDate today) {
         sql.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO leave.closure_joiners (closure_id, employee_id)
-                        SELECT c.id, p.id FROM leave.closures c JOIN employee.people p ON p.id = :employee
-                        WHERE c.state IN ('BOOKING', 'BOOKED') AND c.end_date >= :joining AND c.end_date >= :today
+                        SELECT c.id, p.id FROM leave.closures c JOIN employee.people p ON p.id = ANY(:employees)
+                        WHERE c.state IN ('BOOKING', 'BOOKED') AND c.end_date >= greatest(p.joining_date, :today)
                           AND (c.group_kind = 'EVERYONE'
                                OR (c.group_kind = 'DEPARTMENT' AND c.group_value = p.department)
                                OR (c.group_kind = 'LOCATION' AND c.group_value = p.location))
                         ON CONFLICT DO NOTHING
                         """)
-                .bind("employee", employeeId)
-                .bind("joining", joiningDate)
+                .bindArray("employees", Long.class, employeeIds)
                 .bind("today", today)
                 .execute());
     }

@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.daybook.employee.EmployeeJoined;
+import org.daybook.employee.PeopleJoined;
 
 /** Whoever joins before a closure of their group is over is booked for it, too, soon after. */
 @Stateless
@@ -18,6 +20,10 @@ public class ClosureObserver {
     private Clock clock;
 
     public void on(@Observes EmployeeJoined joined) {
-        joiners.note(joined.employeeId(), joined.joiningDate(), LocalDate.now(clock));
+        joiners.note(List.of(joined.employeeId()), LocalDate.now(clock));
+    }
+
+    public void on(@Observes PeopleJoined joined) {
+        joiners.note(joined.employeeIds(), LocalDate.now(clock));
     }
 }
