@@ -50,7 +50,15 @@ public class ImportRehearsal {
 
     /** What the next lines would do. */
     public Step step(ImportJob job) {
-        context.setRollbackOnly();
+        try {
+            return rehearse(job);
+        } finally {
+            // Not before: the server gives no connection to a transaction that will be rolled back.
+            context.setRollbackOnly();
+        }
+    }
+
+    private Step rehearse(ImportJob job) {
         Intake.OfPeople intake = job.kind() == ImportKind.LEAVE ? leave : balances;
         List<WaitingRow> next = rows.aboutNextPeople(job.id(), job.position(), intake.linesAtOnce());
         if (next.isEmpty()) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** A day of the week. */
-public enum Weekday {
+enum Weekday {
     MONDAY,
     TUESDAY,
     WEDNESDAY,
