@@ -14,6 +14,8 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptors;
 import jakarta.persistence.Converter;
@@ -133,6 +135,13 @@ final class Conditions {
             method -> method.getOwner()
                     .tryGetAnnotationOfType(Interceptors.class)
                     .filter(list -> Arrays.asList(list.value()).contains(OutlivesFailures.class))
+                    .isPresent());
+
+    static final ArchCondition<JavaMethod> MANAGE_THEIR_OWN_TRANSACTIONS = condition(
+            "manage their own transactions",
+            method -> method.getOwner()
+                    .tryGetAnnotationOfType(TransactionManagement.class)
+                    .filter(management -> management.value() == TransactionManagementType.BEAN)
                     .isPresent());
 
     private Conditions() {}

@@ -24,6 +24,7 @@ final class ContainerRules {
                 eventsAreRecords(product),
                 timersAreTicks(),
                 timersGoOn(),
+                timersHoldNoTransaction(),
                 exceptionsRollBack(product),
                 entitiesAreVersioned(),
                 entitiesStayAtHome(),
@@ -88,6 +89,16 @@ final class ContainerRules {
                 .should(Conditions.OUTLIVE_FAILURES)
                 .allowEmptyShould(true)
                 .because("the server gives up a timer for good that fails twice in a row");
+    }
+
+    private static ArchRule timersHoldNoTransaction() {
+        return methods()
+                .that()
+                .areAnnotatedWith(Schedule.class)
+                .should(Conditions.MANAGE_THEIR_OWN_TRANSACTIONS)
+                .allowEmptyShould(true)
+                .because("Payara runs ticks in a transaction whatever attribute their class has, and a lease that is "
+                        + "taken in it is no lease until the tick has ended");
     }
 
     private static ArchRule exceptionsRollBack(Product product) {
