@@ -103,7 +103,7 @@ class EmployeeIntake implements Intake {
 
     @Override
     public Step write(ImportJob job, Directory directory) {
-        if (job.position() != NewPeople.IN_ORDER) {
+        if (!NewPeople.areInOrder(job.position())) {
             Tally tally = new Tally();
             long next = people.arrange(job.id(), job.position(), tally);
             return new Step(tally, next, false);
@@ -132,6 +132,6 @@ class EmployeeIntake implements Intake {
                 tally.added(1);
             }
         }
-        return new Step(tally, job.position(), next.isEmpty());
+        return new Step(tally, people.counted(job.position(), next.size()), next.isEmpty());
     }
 }

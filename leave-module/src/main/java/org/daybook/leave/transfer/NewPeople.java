@@ -15,13 +15,14 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class NewPeople {
 
-    /** The position when the order is found. */
-    static final long IN_ORDER = -1;
+    /** The position when the order is found; from there it counts down with everybody who is hired. */
+    private static final long IN_ORDER = -1;
 
-    private static final long REFUSING = -2;
+    private static final long REFUSING = Long.MIN_VALUE;
     private static final long LINES_AT_ONCE = 20_000;
     private static final int REFUSED_AT_ONCE = 1000;
     private static final int HIRED_AT_ONCE = 500;
+    private static final long ENOUGH = 1000;
     private static final long DEEPEST = 100;
     private static final long DEPTH_UNIT = 1L << 32;
 
@@ -141,6 +142,26 @@ class NewPeople {
                 .bind("most", HIRED_AT_ONCE)
                 .map(RowStore::row)
                 .list());
+    }
+
+    /** Whether the order is found. */
+    static boolean areInOrder(long position) {
+        return position <= IN_ORDER && position != REFUSING;
+    }
+
+    /**
+     * Counts who was hired. Where almost nobody was before, the database goes on for a minute to look accounts and people up
+     * as in tables of a few rows, by reading all of them, unless it is told whenever there are ten times as many.
+     *
+     * @return the next position
+     */
+    long counted(long position, int hired) {
+        long before = IN_ORDER - position;
+        long now = before + hired;
+        if (now >= ENOUGH && Long.toString(now).length() > Long.toString(before).length()) {
+            sql.useHandle(handle -> handle.execute("ANALYZE employee.employees, leave.accounts, leave.account_years"));
+        }
+        return position - hired;
     }
 
     /** Notes who was hired. @param ids null for those whose address somebody else got meanwhile, who stands for them */
