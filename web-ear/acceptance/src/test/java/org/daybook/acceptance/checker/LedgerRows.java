@@ -100,6 +100,22 @@ final class LedgerRows {
                                     && !gone.contains(row.id()));
         }
 
+        /** Whether a row stands for everything that was granted or carried over. */
+        boolean isPosted(List<Row> posted) {
+            return figures.get(0).compareTo(standing(posted, Set.of("GRANT"))) == 0
+                    && figures.get(1).compareTo(standing(posted, Set.of("CARRY_IN", "DEBT_IN"))) == 0;
+        }
+
+        private BigDecimal standing(List<Row> posted, Set<String> kinds) {
+            Set<Long> gone =
+                    posted.stream().map(Row::reverses).filter(Objects::nonNull).collect(Collectors.toSet());
+            return posted.stream()
+                    .filter(row -> row.leaveYear() == leaveYear && kinds.contains(row.kind()))
+                    .filter(row -> !gone.contains(row.id()))
+                    .map(Row::amount)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
         Row projectedGrant(BigDecimal days) {
             LocalDate first = LocalDate.of(leaveYear, 1, 1);
             LocalDate last = LocalDate.of(leaveYear, 12, 31);
