@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.daybook.employee.EmployeeModule;
 import org.daybook.employee.Newcomers;
 import org.daybook.leave.PolicyGroup.Kind;
+import org.daybook.leave.closure.ClosureRun;
 import org.daybook.leave.policy.Rules;
 import org.daybook.leave.request.RecountRun;
 import org.daybook.leave.transfer.ImportRun;
@@ -46,6 +47,12 @@ class ImportedHistoryIT {
 
     @Inject
     private RecountRun recounts;
+
+    @Inject
+    private Closures closures;
+
+    @Inject
+    private ClosureRun closureRun;
 
     @Inject
     private Newcomers people;
@@ -156,6 +163,13 @@ class ImportedHistoryIT {
 
         assertThat(company.balance(ada, "annual", 2025).taken()).isEqualByComparingTo("6");
         assertThat(company.available(ada, "annual", 2026)).isEqualTo("12");
+        List<Integer> halves = List.of(240, 240, 240, 240, 240, 0, 0);
+        long sameWeek = patterns.define(
+                        new DefineWorkPattern("Same " + email, null, List.of(new WorkWeek(halves, halves)), HR))
+                .id();
+        patterns.assign(new AssignWorkPattern(ada, sameWeek, LocalDate.of(2025, 9, 15), HR));
+
+        assertThat(company.available(ada, "annual", 2026)).isEqualTo("12");
     }
 
     @Test
@@ -164,6 +178,34 @@ class ImportedHistoryIT {
         bring(ImportKind.BALANCES, "email,leave_type,year,balance\n" + email + ",annual,2026,12\n");
 
         assertThat(company.balance(ada, "annual", 2027).carriedOver()).isEqualByComparingTo("12");
+    }
+
+    @Test
+    void whoComesByAFileIsBookedForAClosureToo() {
+        String department = "Late " + email;
+        long closure = closures.book(new BookClosure(
+                        "Between the years",
+                        "annual",
+                        LocalDate.of(2026, 12, 28),
+                        LocalDate.of(2026, 12, 29),
+                        null,
+                        null,
+                        new PlanningGroup(PlanningGroup.GroupKind.DEPARTMENT, department),
+                        List.of(),
+                        null,
+                        HR))
+                .id();
+        while (closures.get(closure).state() != ClosureState.BOOKED) {
+            closureRun.step();
+        }
+
+        bring(ImportKind.EMPLOYEES, PEOPLE + "late-" + email + ",Late," + department + ",2026-01-01,");
+        while (closures.people(closure, null, PageRequest.of(1, null)).items().isEmpty()) {
+            closureRun.step();
+        }
+
+        assertThat(company.balance(idOf("late-" + email), "annual", 2026).taken())
+                .isEqualByComparingTo("2");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.daybook.leave.PolicyGroup.Kind;
 import org.daybook.leave.PolicyRules.Accrual;
 import org.daybook.leave.PolicyRules.PartTime;
 import org.daybook.leave.PolicyRules.Proration;
+import org.daybook.leave.accrual.GrantRun;
 import org.daybook.leave.policy.Rules;
 import org.daybook.platform.Cursor;
 import org.daybook.platform.RuleViolation;
@@ -44,6 +45,9 @@ class LeavePoliciesIT {
 
     @Inject
     private AccrualRuns runs;
+
+    @Inject
+    private GrantRun grantRun;
 
     @Inject
     private WorkPatterns patterns;
@@ -233,6 +237,75 @@ class LeavePoliciesIT {
     }
 
     @Test
+    void aPolicyThatIsEnteredWhileARunIsAtItCountsForNobodyInIt() {
+        List<Long> joiners = List.of(joinUnnoticed(), joinUnnoticed(), joinUnnoticed());
+        long first = grantRun.open(MovableClock.START, null);
+        grantRun.post(first, MovableClock.START, joiners.subList(0, 1));
+        policies.define(new DefinePolicy(
+                "annual",
+                new PolicyGroup(Kind.DEPARTMENT, "Unnoticed " + ada),
+                MovableClock.START,
+                null,
+                Rules.days("40").rules(),
+                null,
+                HR));
+        grantRun.post(first, MovableClock.START, joiners.subList(1, 2));
+        long goesOn = grantRun.open(MovableClock.START, null);
+        grantRun.post(goesOn, MovableClock.START, joiners.subList(2, 3));
+        grantRun.close(goesOn);
+
+        assertThat(joiners)
+                .allSatisfy(person ->
+                        assertThat(company.figures(person, "annual", 2026)).isEqualTo("25+0-0-0=25"));
+        assertThat(joiners)
+                .allSatisfy(person ->
+                        assertThat(company.available(person, "annual", 2027)).isEqualTo("40"));
+        assertThat(runs.run(HR).lines()).extracting(Line::what).doesNotContain("GRANT");
+        long later = joinUnnoticed();
+        runs.run(HR);
+        assertThat(company.available(later, "annual", 2026)).isEqualTo("40");
+    }
+
+    /** As an import of people would, while leave is not there. */
+    private long joinUnnoticed() {
+        return sql.withHandle(handle -> handle.createQuery("""
+                        INSERT INTO employee.employees (name, email, department, joining_date, roles, created_at,
+                            updated_at, version)
+                        VALUES ('Joiner', gen_random_uuid() || '@example.org', :department, :today, 'EMPLOYEE', now(),
+                            now(), 1) RETURNING id
+                        """)
+                .bind("department", "Unnoticed " + ada)
+                .bind("today", MovableClock.START)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Test
+    void whoChangesDepartmentKeepsWhatWasGrantedAndGetsTheRestByTheNewOne() {
+        PolicyGroup department = new PolicyGroup(Kind.DEPARTMENT, "Part-time " + ada);
+        policies.define(new DefinePolicy(
+                "annual",
+                department,
+                LocalDate.of(2020, 1, 1),
+                null,
+                Rules.days("30")
+                        .partTime(PartTime.BY_MONTHS)
+                        .prorated(Proration.FULL_MONTHS)
+                        .rules(),
+                null,
+                HR));
+        EmployeeView before = employees.get(ada);
+        employees.change(ada, with(before, department.value()), before.version());
+
+        assertThat(company.available(ada, "annual", 2026)).isEqualTo("25");
+        assertThat(company.available(ada, "annual", 2027)).isEqualTo("30");
+        EmployeeView after = employees.deactivate(ada, LocalDate.of(2026, 12, 31));
+        assertThat(company.available(ada, "annual", 2026)).isEqualTo("25");
+        assertThat(company.ledgerKinds(ada, "annual")).containsExactly("GRANT");
+        assertThat(after.department()).isEqualTo(department.value());
+    }
+
+    @Test
     void whoComesBackEarnsTheRestOfTheYear() {
         define(Rules.days("24").prorated(Proration.FULL_MONTHS), NEW_YEAR);
         clock.moveTo(NEW_YEAR);
@@ -242,19 +315,7 @@ class LeavePoliciesIT {
         assertThat(plain(company.balance(ada, "annual", 2027).entitled())).isEqualTo("6");
 
         clock.moveTo(LocalDate.of(2027, 10, 1));
-        employees.change(
-                ada,
-                new EmployeeDetails(
-                        leaver.name(),
-                        leaver.email(),
-                        leaver.department(),
-                        leaver.joiningDate(),
-                        null,
-                        leaver.managerId(),
-                        leaver.location(),
-                        leaver.locale(),
-                        leaver.roles()),
-                leaver.version());
+        employees.change(ada, with(leaver, leaver.department()), leaver.version());
 
         assertThat(plain(company.balance(ada, "annual", 2027).entitled())).isEqualTo("12");
         assertThat(plain(company.balance(ada, "annual", 2028).entitled())).isEqualTo("24");
@@ -276,6 +337,20 @@ class LeavePoliciesIT {
             assertThat(policy.group()).isEqualTo(PolicyGroup.EVERYONE);
         });
         assertThat(policies.packs()).extracting(PolicyPackView::code).contains("neutral", "uk-statutory", "us-pto");
+    }
+
+    /** The same person, in a department, and not leaving. */
+    private static EmployeeDetails with(EmployeeView person, String department) {
+        return new EmployeeDetails(
+                person.name(),
+                person.email(),
+                department,
+                person.joiningDate(),
+                null,
+                person.managerId(),
+                person.location(),
+                person.locale(),
+                person.roles());
     }
 
     private PolicyView define(Rules rules, LocalDate from) {

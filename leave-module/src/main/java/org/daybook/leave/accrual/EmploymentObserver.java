@@ -65,12 +65,10 @@ public class EmploymentObserver {
     private void regroup(long employeeId) {
         ledger.openAccounts(List.of(employeeId));
         ledger.regroup(ledger.lockAccounts(employeeId));
-        ledger.refreshLaterYears(employeeId);
     }
 
     private void settleAnew(long employeeId, LocalDate since) {
         ledger.openAccounts(List.of(employeeId));
         ledger.settleAnew(ledger.lockAccounts(employeeId), since);
-        ledger.refreshLaterYears(employeeId);
     }
 }

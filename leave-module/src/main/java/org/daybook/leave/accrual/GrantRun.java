@@ -15,6 +15,7 @@ import org.daybook.leave.AccrualRunView.Line;
 import org.daybook.leave.ledger.Account;
 import org.daybook.leave.ledger.Ledger;
 import org.daybook.leave.ledger.LedgerEntry;
+import org.daybook.leave.ledger.RunAccounts;
 import org.daybook.platform.audit.AuditEvent;
 import org.daybook.platform.audit.AuditTrail;
 import org.jdbi.v3.core.Jdbi;
@@ -29,12 +30,28 @@ public class GrantRun {
     private static final String KNOW_POLICIES = """
             UPDATE leave.accounts a SET known_policy = n.id
             FROM (SELECT leave_type, max(id) AS id FROM leave.policies
-                  WHERE greatest(valid_from, entered_on) <= :today GROUP BY leave_type) n
+                  WHERE entered_on <= :today AND id <= :lastPolicy GROUP BY leave_type) n
             WHERE a.employee_id = ANY(:people) AND n.leave_type = a.leave_type AND a.known_policy < n.id
             """;
 
+    /** Runs of a day that ended early, and after which none went through. */
+    private static final String LEFT_OPEN = """
+            FROM leave.accrual_runs c WHERE c.due_by = :today AND c.finished_at IS NULL AND c.id > coalesce(
+                (SELECT max(f.id) FROM leave.accrual_runs f WHERE f.finished_at IS NOT NULL), 0)
+            """;
+
+    private static final String OPEN = """
+            INSERT INTO leave.accrual_runs (leave_year, due_by, actor_id, policies_up_to)
+            VALUES (:year, :today, :actor, coalesce(
+                (SELECT min(c.policies_up_to) %s), (SELECT max(id) FROM leave.policies), 0))
+            RETURNING id
+            """.formatted(LEFT_OPEN);
+
     @Inject
     private Ledger ledger;
+
+    @Inject
+    private RunAccounts runAccounts;
 
     @Inject
     private AuditTrail trail;
@@ -61,7 +78,7 @@ public class GrantRun {
                         types AS (SELECT count(DISTINCT leave_type) AS number FROM leave.policies),
                         newest AS (
                             SELECT leave_type, max(id) AS id FROM leave.policies
-                            WHERE greatest(valid_from, entered_on) <= :today GROUP BY leave_type)
+                            WHERE entered_on <= :today GROUP BY leave_type)
                         SELECT max(s.id) AS last,
                                array_agg(s.id ORDER BY s.id) FILTER (WHERE a.due OR a.number < t.number) AS lacking
                         FROM slice s CROSS JOIN types t
@@ -87,10 +104,21 @@ public class GrantRun {
                 .one());
     }
 
-    /** Starts the record of a run; the audit trail hears of it before the first row, and of no single one. */
+    /** Whether a run of a day has not come to its end: it goes on somewhere, or its node has died. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean isLeftOpen(LocalDate today) {
+        return sql.withHandle(handle -> handle.createQuery("SELECT EXISTS (SELECT %s)".formatted(LEFT_OPEN))
+                .bind("today", today)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    /**
+     * Starts the record of a run; the audit trail hears of it before the first row, and of no single one. A run that goes
+     * on where another of the day was cut off has that one's policies.
+     */
     public long open(LocalDate today, Long actorId) {
-        long id = sql.withHandle(handle -> handle.createQuery(
-                        "INSERT INTO leave.accrual_runs (leave_year, due_by, actor_id) VALUES (:year, :today, :actor) RETURNING id")
+        long id = sql.withHandle(handle -> handle.createQuery(OPEN)
                 .bind("year", today.getYear())
                 .bind("today", today)
                 .bind("actor", actorId)
@@ -102,14 +130,19 @@ public class GrantRun {
 
     /** Posts to these people what is due. */
     public void post(long runId, LocalDate today, List<Long> people) {
-        ledger.openAccounts(people);
-        List<Account> accounts = ledger.lockAccounts(people);
+        long lastPolicy = sql.withHandle(
+                handle -> handle.createQuery("SELECT policies_up_to FROM leave.accrual_runs WHERE id = :run")
+                        .bind("run", runId)
+                        .mapTo(Long.class)
+                        .one());
+        List<Account> accounts = runAccounts.lock(people, today, lastPolicy);
         List<Account> due =
-                accounts.stream().filter(account -> account.isDue(today)).toList();
+                accounts.stream().filter(account -> account.isToSettle(today)).toList();
         List<LedgerEntry> rows = ledger.settle(due, runId);
         sql.useHandle(handle -> handle.createUpdate(KNOW_POLICIES)
                 .bindArray("people", Long.class, people)
                 .bind("today", today)
+                .bind("lastPolicy", lastPolicy)
                 .execute());
         sql.useHandle(handle -> handle.createUpdate("""
                         UPDATE leave.accrual_runs SET accounts = accounts + :accounts, grants = grants + :grants,
@@ -140,7 +173,7 @@ public class GrantRun {
     public List<Line> preview(LocalDate today, List<Long> people) {
         ledger.openAccounts(people);
         List<Account> due = ledger.accounts(people).stream()
-                .filter(account -> account.isDue(today))
+                .filter(account -> account.isToSettle(today))
                 .toList();
         List<Line> lines = RunLines.of(ledger.whatIsDue(due)).lines();
         context.setRollbackOnly();

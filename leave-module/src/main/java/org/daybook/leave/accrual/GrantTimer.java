@@ -12,7 +12,6 @@ import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
@@ -20,7 +19,6 @@ import java.util.logging.Logger;
 import org.daybook.leave.accrual.GrantRun.Slice;
 import org.daybook.platform.Leases;
 import org.daybook.platform.OutlivesFailures;
-import org.daybook.platform.PassingFailure;
 
 /**
  * Ticks on every node and posts what is due: grants of a period, lapses, turns of leave years, also those of days on which
@@ -40,6 +38,9 @@ public class GrantTimer {
     private GrantRun run;
 
     @Inject
+    private GrantCrew crew;
+
+    @Inject
     private Leases leases;
 
     @Inject
@@ -53,11 +54,15 @@ public class GrantTimer {
     /** Why something may be due that was not before: another day, or another leave type. */
     private record Occasion(LocalDate day, long leaveTypes) {}
 
-    /** Looks once a minute whether a new business day has begun or there is a new leave type. */
+    /**
+     * Looks once a minute whether a new business day has begun, there is a new leave type, or a run of today ended early with
+     * its node.
+     */
     @Schedule(hour = "*", minute = "*", persistent = false, info = "Grants, lapses and turns of leave years")
     public void tick() {
-        Occasion now = new Occasion(LocalDate.now(clock), run.leaveTypes());
-        if (!now.equals(last.get()) && catchUp()) {
+        LocalDate today = LocalDate.now(clock);
+        Occasion now = new Occasion(today, run.leaveTypes());
+        if ((!now.equals(last.get()) || run.isLeftOpen(today)) && catchUp()) {
             last.set(now);
         }
     }
@@ -89,12 +94,13 @@ public class GrantTimer {
     }
 
     private boolean post(LocalDate today, Long actorId) {
-        Long runId = null;
+        // What was cut off is brought to an end even if it had got to everybody.
+        Long runId = run.isLeftOpen(today) ? run.open(today, actorId) : null;
         Slice slice = run.look(today, 0);
         while (slice.last() != null) {
             if (!slice.lacking().isEmpty()) {
                 runId = runId == null ? run.open(today, actorId) : runId;
-                post(runId, today, slice.lacking());
+                crew.post(runId, today, slice.lacking());
             }
             if (!leases.acquire(LEASE, TERM)) {
                 return false;
@@ -106,24 +112,5 @@ public class GrantTimer {
             LOG.log(Level.INFO, "Posted what was due in run {0}", runId);
         }
         return true;
-    }
-
-    /** What fails for one person must not keep everybody else from getting theirs. */
-    private void post(long runId, LocalDate today, List<Long> people) {
-        try {
-            run.post(runId, today, people);
-        } catch (RuntimeException failure) {
-            if (PassingFailure.isIn(failure)) {
-                throw failure;
-            }
-            if (people.size() > 1) {
-                int half = people.size() / 2;
-                post(runId, today, people.subList(0, half));
-                post(runId, today, people.subList(half, people.size()));
-            } else {
-                LOG.log(Level.WARNING, failure, () -> "Nothing could be posted to the person " + people.get(0));
-                run.leaveOut(runId, people.get(0));
-            }
-        }
     }
 }

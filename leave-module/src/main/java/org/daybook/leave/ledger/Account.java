@@ -17,18 +17,10 @@ import org.daybook.leave.policy.WorkShare;
  * @param policy the rules in force today
  * @param policies the rules of every day
  * @param work what part of a week the person works
- * @param nextDue the day from which on something has to be posted; null if nobody has looked yet
- * @param openedYear the leave year whose balance was brought in from elsewhere, with what had been carried over into it;
- *     null if none was
+ * @param state how far the ledger has been kept
  */
 public record Account(
-        int position,
-        Holder holder,
-        LeavePolicy policy,
-        PolicyTimeline policies,
-        WorkShare work,
-        LocalDate nextDue,
-        Integer openedYear) {
+        int position, Holder holder, LeavePolicy policy, PolicyTimeline policies, WorkShare work, State state) {
 
     /** An account that was kept here from its beginning. */
     public Account(
@@ -38,12 +30,32 @@ public record Account(
             PolicyTimeline policies,
             WorkShare work,
             LocalDate nextDue) {
-        this(position, holder, policy, policies, work, nextDue, null);
+        this(position, holder, policy, policies, work, State.dueOn(nextDue));
     }
 
     /** Somebody who works five days a week under one policy for ever. */
     public Account(int position, Holder holder, LeavePolicy policy) {
-        this(position, holder, policy, PolicyTimeline.always(policy), WorkShare.USUAL_WEEK, null);
+        this(position, holder, policy, PolicyTimeline.always(policy), WorkShare.USUAL_WEEK, State.dueOn(null));
+    }
+
+    /**
+     * How far the ledger has been kept.
+     *
+     * @param nextDue the day from which on something has to be posted; null if nobody has looked yet
+     * @param openedYear the leave year whose balance was brought in from elsewhere, with what had been carried over into
+     *     it; null if none was
+     * @param lastYear the last leave year that has a stored projection; null if none has
+     * @param hasNews whether there are policies that no run has looked at yet
+     */
+    public record State(LocalDate nextDue, Integer openedYear, Integer lastYear, boolean hasNews) {
+
+        private static State dueOn(LocalDate day) {
+            return new State(day, null, null, false);
+        }
+
+        private State dueBy(LocalDate day) {
+            return new State(day, openedYear, lastYear, hasNews);
+        }
     }
 
     /**
@@ -77,6 +89,11 @@ public record Account(
         }
     }
 
+    /** The day from which on something has to be posted; null if nobody has looked yet. */
+    public LocalDate nextDue() {
+        return state.nextDue();
+    }
+
     public long employeeId() {
         return holder.employeeId();
     }
@@ -107,26 +124,30 @@ public record Account(
     /** The first leave year to which something may still be posted without a change of the past. */
     public LeaveYear openYear(LocalDate today) {
         LeaveYear current = yearOf(today);
-        if (nextDue == null || nextDue.isAfter(current.firstDay())) {
+        if (nextDue() == null || nextDue().isAfter(current.firstDay())) {
             return current;
         }
-        return yearOf(nextDue.minusDays(1));
+        return yearOf(nextDue().minusDays(1));
     }
 
     /** Whether something has to be posted by a day, as far as is known. */
     public boolean isDue(LocalDate day) {
-        return nextDue == null || !nextDue.isAfter(day);
+        return nextDue() == null || !nextDue().isAfter(day);
+    }
+
+    /** Whether a run on a day has to look at the account: new policies change what is foreseen, too. */
+    public boolean isToSettle(LocalDate day) {
+        return isDue(day) || state.hasNews();
     }
 
     /** The same account, to be looked at on this day at the latest. */
     Account dueBy(LocalDate day) {
-        boolean earlier = nextDue == null || !nextDue.isAfter(day);
-        return earlier ? this : new Account(position, holder, policy, policies, work, day);
+        return isDue(day) ? this : new Account(position, holder, policy, policies, work, state.dueBy(day));
     }
 
     /** The same account, which also knows policies by which something was posted that do not count for it any more. */
     Account withFormer(List<LeavePolicy> former) {
-        return new Account(position, holder, policy, policies.withFormer(former), work, nextDue);
+        return new Account(position, holder, policy, policies.withFormer(former), work, state);
     }
 
     /** The leave years that have to be walked together to tell about some of them: what is handed on links them. */
@@ -143,7 +164,7 @@ public record Account(
      * whose balance was brought in, which had all that by then.
      */
     boolean handsOn(LeaveYear year) {
-        boolean broughtIn = openedYear != null && year.number() < openedYear;
+        boolean broughtIn = state.openedYear() != null && year.number() < state.openedYear();
         return !broughtIn && holder.employment().includes(year.next().firstDay());
     }
 

@@ -45,11 +45,14 @@ public final class AccountLedger {
         this.today = today;
         this.live = withoutReversed(entries);
         this.outlook = new Outlook(account, years, live, today);
-        this.walk = LedgerWalk.over(outlook.credits(), outlook.debits());
+        this.walk = outlook.walk();
     }
 
     /** The same account once these rows are posted, too. */
     public AccountLedger with(List<LedgerEntry> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         List<LedgerEntry> all = new ArrayList<>(entries);
         all.addAll(more);
         return new AccountLedger(account, years, all, today);

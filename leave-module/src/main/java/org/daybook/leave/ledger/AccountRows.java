@@ -21,7 +21,11 @@ import org.daybook.leave.policy.WorkShare;
 /** Puts accounts together from rows of one policy each. */
 final class AccountRows {
 
+    /** Later than any id of a policy. */
+    static final long ALL_POLICIES = Long.MAX_VALUE;
+
     private final LocalDate today;
+    private final long lastPolicy;
     private final Map<Key, Parts> accounts = new LinkedHashMap<>();
 
     private record Key(long employeeId, String leaveType) {}
@@ -31,28 +35,40 @@ final class AccountRows {
             int position,
             Account.Holder holder,
             WorkShare work,
-            LocalDate nextDue,
-            Integer openedYear,
+            Account.State state,
             StoredFigures.Year stored,
             List<LeavePolicy> policies,
             List<LocalDate> news) {
 
         /** A policy that nobody has looked at yet makes the account due on the day from which it counts. */
         LocalDate due() {
-            return nextDue == null
-                    ? null
-                    : Stream.concat(Stream.of(nextDue), news.stream())
+            return state.nextDue() == null || news.isEmpty()
+                    ? state.nextDue()
+                    : Stream.concat(Stream.of(state.nextDue()), news.stream())
                             .min(Comparator.naturalOrder())
                             .orElseThrow();
+        }
+
+        Account.State stateWithNews() {
+            return new Account.State(due(), state.openedYear(), state.lastYear(), !news.isEmpty());
         }
     }
 
     AccountRows(LocalDate today) {
+        this(today, ALL_POLICIES);
+    }
+
+    /** @param lastPolicy later policies are overlooked */
+    AccountRows(LocalDate today, long lastPolicy) {
         this.today = today;
+        this.lastPolicy = lastPolicy;
     }
 
     /** @param withFigures whether the row has the stored figures of a leave year, too */
     void add(ResultSet row, boolean withFigures) throws SQLException {
+        if (row.getLong("policy_id") > lastPolicy) {
+            return;
+        }
         Key key = new Key(row.getLong("employee_id"), row.getString("leave_type"));
         Parts parts = accounts.get(key);
         if (parts == null) {
@@ -60,8 +76,7 @@ final class AccountRows {
                     row.getInt("position"),
                     holder(row),
                     work(row),
-                    row.getObject("next_due", LocalDate.class),
-                    row.getObject("opened_year", Integer.class),
+                    state(row),
                     withFigures ? StoredFigures.Year.of(row) : null,
                     new ArrayList<>(),
                     new ArrayList<>());
@@ -91,8 +106,15 @@ final class AccountRows {
                 policies.around(today),
                 policies,
                 parts.work(),
-                parts.due(),
-                parts.openedYear());
+                parts.stateWithNews());
+    }
+
+    private static Account.State state(ResultSet row) throws SQLException {
+        return new Account.State(
+                row.getObject("next_due", LocalDate.class),
+                row.getObject("opened_year", Integer.class),
+                row.getObject("last_year", Integer.class),
+                false);
     }
 
     private static Account.Holder holder(ResultSet row) throws SQLException {

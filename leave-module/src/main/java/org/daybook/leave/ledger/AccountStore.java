@@ -20,6 +20,8 @@ class AccountStore {
     /** Accounts, a row for each policy that they may come under; to be filled in: more columns, which patterns, more joins, whose. */
     private static final String ACCOUNTS = """
             SELECT a.employee_id, a.next_due, a.known_policy, a.opened_year, greatest(p.valid_from, p.entered_on) AS counts_from,
+                   (SELECT max(leave_year) FROM leave.account_years
+                    WHERE employee_id = a.employee_id AND leave_type = a.leave_type) AS last_year,
                    t.position, h.department, h.joining_date, h.leaving_date, h.manager_id,
                    p.id AS policy_id, w.work_from, w.work_days, g.gap_first, g.gap_last, %s %s
             FROM leave.accounts a
@@ -90,12 +92,21 @@ class AccountStore {
                                 PolicyRow.COLUMNS, "", KNOWN_PATTERNS, "", THIS_ONE + KNOWN_POLICIES))
                         .bind("id", employeeId)
                         .bind("moment", moment),
-                today));
+                new AccountRows(today)));
     }
 
-    /** The accounts of these people; locked until the transaction ends if so wanted. */
-    List<Account> accounts(Collection<Long> employeeIds, LocalDate today, boolean lock) {
-        return accounts(ANY_OF_THESE, query -> query.bindArray("ids", Long.class, employeeIds), today, lock);
+    /** The accounts of these people, only to read. */
+    List<Account> accounts(Collection<Long> employeeIds, LocalDate today) {
+        return accounts(ANY_OF_THESE, query -> query.bindArray("ids", Long.class, employeeIds), today, false);
+    }
+
+    /** The accounts of these people under the policies up to one, locked until the transaction ends. */
+    List<Account> lockAccounts(Collection<Long> employeeIds, LocalDate today, long lastPolicy) {
+        return accounts(
+                ANY_OF_THESE,
+                query -> query.bindArray("ids", Long.class, employeeIds),
+                new AccountRows(today, lastPolicy),
+                true);
     }
 
     /** Locks the accounts of the person who made a request. */
@@ -104,19 +115,21 @@ class AccountStore {
     }
 
     private List<Account> accounts(String whose, UnaryOperator<Query> bind, LocalDate today, boolean lock) {
+        return accounts(whose, bind, new AccountRows(today), lock);
+    }
+
+    private List<Account> accounts(String whose, UnaryOperator<Query> bind, AccountRows rows, boolean lock) {
         return sql.withHandle(handle -> {
             if (lock) {
                 bind.apply(handle.createQuery(LOCK.formatted(whose)))
                         .mapTo(Long.class)
                         .list();
             }
-            return read(
-                    bind.apply(handle.createQuery(ACCOUNTS.formatted(PolicyRow.COLUMNS, "", "", "", whose))), today);
+            return read(bind.apply(handle.createQuery(ACCOUNTS.formatted(PolicyRow.COLUMNS, "", "", "", whose))), rows);
         });
     }
 
-    private static List<Account> read(Query query, LocalDate today) {
-        AccountRows rows = new AccountRows(today);
+    private static List<Account> read(Query query, AccountRows rows) {
         query.map((row, context) -> added(rows, row, false)).list();
         return rows.accounts();
     }
@@ -144,15 +157,21 @@ class AccountStore {
         return rows;
     }
 
-    /** Opens an account of every leave type for each of these people who lacks one. */
-    void openAccounts(Collection<Long> employeeIds) {
+    /**
+     * Opens an account of every leave type for each of these people who lacks one.
+     *
+     * @param lastPolicy later policies are news to them
+     */
+    void openAccounts(Collection<Long> employeeIds, long lastPolicy) {
         sql.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO leave.accounts (employee_id, leave_type, known_policy)
-                        SELECT id, code, (SELECT coalesce(max(p.id), 0) FROM leave.policies p WHERE p.leave_type = code)
+                        SELECT id, code, (SELECT coalesce(max(p.id), 0) FROM leave.policies p
+                                             WHERE p.leave_type = code AND p.id <= :lastPolicy)
                         FROM unnest(:ids) AS id CROSS JOIN leave.leave_types
                         ON CONFLICT DO NOTHING
                         """)
                 .bindArray("ids", Long.class, employeeIds)
+                .bind("lastPolicy", lastPolicy)
                 .execute());
     }
 }

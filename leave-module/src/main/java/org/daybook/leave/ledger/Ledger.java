@@ -58,7 +58,7 @@ public class Ledger {
 
     /** The accounts of all these people, locked in one order. */
     public List<Account> lockAccounts(Collection<Long> employeeIds) {
-        return accountStore.accounts(employeeIds, today(), true);
+        return accountStore.lockAccounts(employeeIds, today(), AccountRows.ALL_POLICIES);
     }
 
     /** The accounts of the person who made a request, locked; empty if there is no such request. */
@@ -78,12 +78,12 @@ public class Ledger {
 
     /** The accounts of all these people, only to read. */
     public List<Account> accounts(Collection<Long> employeeIds) {
-        return accountStore.accounts(employeeIds, today(), false);
+        return accountStore.accounts(employeeIds, today());
     }
 
     /** Opens an account of every leave type for each of these people who lacks one. */
     public void openAccounts(Collection<Long> employeeIds) {
-        accountStore.openAccounts(employeeIds);
+        accountStore.openAccounts(employeeIds, AccountRows.ALL_POLICIES);
     }
 
     /**
@@ -224,18 +224,6 @@ public class Ledger {
     /** Walks the leave years of these days anew and stores the result: after a change of what the walk reads. */
     public void refresh(Account account, LocalDate first, LocalDate last) {
         projection.store(List.of(read(account, first, last)), false, today());
-    }
-
-    /** Walks the stored leave years after the current one of a locked person anew: when projected grants change. */
-    public void refreshLaterYears(long employeeId) {
-        projection.lastYear(employeeId).ifPresent(last -> {
-            List<AccountLedger> ledgers = read(
-                    lockAccounts(employeeId),
-                    account ->
-                            account.year(Math.max(last, account.yearOf(today()).number())),
-                    null);
-            projection.store(ledgers, false, today());
-        });
     }
 
     private void tell(List<LedgerEntry> entries) {

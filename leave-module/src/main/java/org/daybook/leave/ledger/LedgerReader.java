@@ -127,19 +127,23 @@ class LedgerReader {
         return known;
     }
 
-    /** Rows of later years count where the years that were asked for reach the present. */
+    /** Later years that have rows or a stored projection count where the years that were asked for reach the present. */
     private AccountLedger assemble(
             Account account, List<LeaveYear> years, List<LedgerEntry> entries, Map<Long, LeavePolicy> policies) {
         LeaveYear last = years.get(years.size() - 1);
         boolean open = last.number() >= account.yearOf(today()).number();
-        int latest =
-                open ? entries.stream().mapToInt(LedgerEntry::leaveYear).max().orElse(0) : last.number();
+        int latest = open ? latest(account, entries) : last.number();
         List<LeaveYear> all = LeaveYear.between(years.get(0), account.year(Math.max(last.number(), latest)));
         List<LedgerEntry> within = entries.stream()
                 .filter(entry -> entry.leaveYear() >= all.get(0).number()
                         && entry.leaveYear() <= all.get(all.size() - 1).number())
                 .toList();
         return new AccountLedger(knowing(account, within, policies), all, within, today());
+    }
+
+    private static int latest(Account account, List<LedgerEntry> entries) {
+        int kept = Objects.requireNonNullElse(account.state().lastYear(), 0);
+        return entries.stream().mapToInt(LedgerEntry::leaveYear).reduce(kept, Math::max);
     }
 
     private static Account knowing(Account account, List<LedgerEntry> entries, Map<Long, LeavePolicy> policies) {

@@ -30,6 +30,7 @@ final class Outlook {
     private final List<DueRow> grants = new ArrayList<>();
     private final Map<LeaveYear, Turn> turns = new TreeMap<>(Comparator.comparing(LeaveYear::number));
     private final Map<Credit, BigDecimal> gross = new IdentityHashMap<>();
+    private LedgerWalk walk;
 
     /** @param live rows of these years that were not taken back */
     Outlook(Account account, List<LeaveYear> years, List<LedgerEntry> live, LocalDate today) {
@@ -40,10 +41,19 @@ final class Outlook {
         live.stream().filter(entry -> !isHandedOnAgain(entry)).forEach(this::addPosted);
         for (LeaveYear year : years) {
             addGrantsOf(year);
+            walk = null;
             if (isWorkedOut(year)) {
                 turnOf(year);
             }
         }
+    }
+
+    /** The walk over all of it. */
+    LedgerWalk walk() {
+        if (walk == null) {
+            walk = LedgerWalk.over(credits, debits);
+        }
+        return walk;
     }
 
     private void addPosted(LedgerEntry entry) {
@@ -164,10 +174,11 @@ final class Outlook {
             return;
         }
         LeavePolicy policy = policyOfTurn(year);
-        Turn turn = new Turn(year, policy, LedgerWalk.over(credits, debits), account.handsOn(year));
+        Turn turn = new Turn(year, policy, walk(), account.handsOn(year));
         turns.put(year, turn);
         if (years.contains(year.next())) {
             turn.received().forEach(this::addReceived);
+            walk = null;
         }
     }
 

@@ -128,23 +128,11 @@ class ProjectionStore {
                 .execute());
     }
 
-    /** Number of the last leave year of a person that has a stored result; empty if none has. */
-    Optional<Integer> lastYear(long employeeId) {
-        return sql.withHandle(handle -> handle.createQuery(
-                        "SELECT max(leave_year) FROM leave.account_years WHERE employee_id = :employee")
-                .bind("employee", employeeId)
-                .mapTo(Integer.class)
-                .findOne());
-    }
-
     private static WalkedYear walked(AccountLedger ledger, LeaveYear year, LocalDate nextDue, LocalDate today) {
         String uses = ledger.walk().uses().stream()
                 .filter(use -> use.debit().leaveYear() == year.number())
-                .map(use -> "[%d,%s,%s]"
-                        .formatted(
-                                use.debit().entryId(),
-                                use.credit().entryId(),
-                                use.amount().toPlainString()))
+                .map(use -> "[" + use.debit().entryId() + "," + use.credit().entryId() + ","
+                        + use.amount().toPlainString() + "]")
                 .collect(Collectors.joining(",", "[", "]"));
         return new WalkedYear(
                 ledger.account(),

@@ -87,6 +87,8 @@ final class EarnedShare {
     }
 
     private static BigDecimal fraction(long part, long whole) {
-        return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), MathContext.DECIMAL128);
+        return part == whole
+                ? BigDecimal.ONE
+                : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), MathContext.DECIMAL128);
     }
 }

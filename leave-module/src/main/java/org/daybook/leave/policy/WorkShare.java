@@ -32,7 +32,7 @@ public record WorkShare(NavigableMap<LocalDate, BigDecimal> daysPerWeek) {
         }
         BigDecimal full = policy.earning().fullWeekDays();
         if (rule == PartTime.BY_MONTHS) {
-            return on(first).divide(full, MathContext.DECIMAL128);
+            return quotient(on(first), full);
         }
         BigDecimal weighted = BigDecimal.ZERO;
         LocalDate from = first;
@@ -42,7 +42,12 @@ public record WorkShare(NavigableMap<LocalDate, BigDecimal> daysPerWeek) {
             weighted = weighted.add(on(from).multiply(BigDecimal.valueOf(daysBetween(from, until))));
             from = until.plusDays(1);
         }
-        return weighted.divide(full.multiply(BigDecimal.valueOf(daysBetween(first, last))), MathContext.DECIMAL128);
+        return quotient(weighted, full.multiply(BigDecimal.valueOf(daysBetween(first, last))));
+    }
+
+    /** Almost everybody works full weeks, and a division takes its time. */
+    private static BigDecimal quotient(BigDecimal part, BigDecimal whole) {
+        return part.compareTo(whole) == 0 ? BigDecimal.ONE : part.divide(whole, MathContext.DECIMAL128);
     }
 
     private BigDecimal on(LocalDate day) {

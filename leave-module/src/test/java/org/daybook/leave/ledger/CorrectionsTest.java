@@ -32,8 +32,7 @@ class CorrectionsTest {
                 POLICY,
                 PolicyTimeline.always(POLICY),
                 WorkShare.USUAL_WEEK,
-                LocalDate.of(2027, 1, 1),
-                openedYear);
+                new Account.State(LocalDate.of(2027, 1, 1), openedYear, null, false));
     }
 
     private static AccountLedger ledger(Integer openedYear, LedgerEntry... rows) {
