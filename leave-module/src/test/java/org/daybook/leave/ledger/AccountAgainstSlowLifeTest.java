@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.daybook.leave.ledger.SlowGrants.Spell;
 import org.daybook.leave.policy.LeavePolicy;
 import org.daybook.leave.policy.WorkShare;
@@ -19,14 +20,13 @@ import org.junit.jupiter.api.Test;
  */
 class AccountAgainstSlowLifeTest {
 
-    private static final int LIVES = 10_000;
+    private static final int LIVES = Integer.getInteger("daybook.lives", 10_000);
 
     @Test
     void agreesOnTenThousandLives() {
         Long only = Long.getLong("daybook.seed");
-        for (long seed = only == null ? 1 : only; seed <= (only == null ? LIVES : only); seed++) {
-            check(seed);
-        }
+        LongStream seeds = only == null ? LongStream.rangeClosed(1, LIVES) : LongStream.of(only);
+        seeds.parallel().forEach(AccountAgainstSlowLifeTest::check);
     }
 
     private static void check(long seed) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  */
 class LedgerAgainstSlowLedgerTest {
 
-    private static final int HISTORIES = 10_000;
+    private static final int HISTORIES = Integer.getInteger("daybook.lives", 10_000);
     private static final Set<String> TAKEN = Set.of("APPROVED", "CANCELLATION_PENDING");
     private static final Set<String> PENDING = Set.of("PENDING");
 
