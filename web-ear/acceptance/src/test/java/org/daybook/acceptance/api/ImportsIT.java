@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** HR brings a company in. */
 @OnTopology
-@Tag("smoke")
 class ImportsIT {
 
     private static final String PEOPLE =
@@ -119,6 +118,7 @@ class ImportsIT {
     }
 
     @Test
+    @Tag("smoke")
     void leaveComesInAsItWas() {
         upload.brings("EMPLOYEES", PEOPLE, person("ada", ""), person("boss", ""))
                 .is("DONE", 2, 0, 0, 0);
@@ -258,6 +258,7 @@ class ImportsIT {
     }
 
     @Test
+    @Tag("smoke")
     void aFileThatIsSentAgainUnderItsKeyIsTheSameImport() {
         String key = UUID.randomUUID().toString();
         byte[] file = Upload.bytes(PEOPLE, person("once", ""));
