@@ -63,22 +63,22 @@ public class SimulatedYears {
                 run();
                 long last = accounts.lastEntry();
                 assertThat(run()).as("a second run on %s", today).isZero();
-                compared += compare(accounts.touchedSince(seen), today, true);
+                compared += compare(accounts.touchedSince(seen), today);
                 seen = last;
             }
             if (down == 0 && today.getDayOfMonth() == 1) {
                 assertThat(accounts.unbalanced(today))
                         .as("closed years on %s", today)
                         .isEmpty();
-                compared += compare(accounts.all(), today, false);
+                compared += compare(accounts.all(), today);
             }
         }
         return "%d events, %d refused, %d rows, %d accounts compared"
                 .formatted(company.done(), company.refused(), seen, compared);
     }
 
-    private int compare(List<Key> keys, LocalDate today, boolean withProjected) {
-        keys.forEach(key -> accounts.check(key, today, withProjected));
+    private int compare(List<Key> keys, LocalDate today) {
+        keys.forEach(key -> accounts.check(key, today));
         return keys.size();
     }
 

@@ -75,12 +75,8 @@ public class StoredAccounts {
                         """).bind("today", today).mapTo(String.class).list());
     }
 
-    /**
-     * Every leave year of an account that is kept.
-     *
-     * @param withProjected also those in which a grant is still to come, which a policy may have changed since it was kept
-     */
-    public void check(Key account, LocalDate today, boolean withProjected) {
+    /** Every leave year of an account that is kept. */
+    public void check(Key account, LocalDate today) {
         List<Row> rows = rows(account);
         List<Kept> years = kept(account);
         Map<Integer, LedgerView> walks = years.stream()
@@ -92,18 +88,15 @@ public class StoredAccounts {
         SlowLedger slow = new SlowLedger(rows);
         for (Kept year : years) {
             LedgerView walk = walks.get(year.year());
-            boolean projected = walk.credits().stream().anyMatch(credit -> credit.entryId() == null);
-            if (withProjected || !projected) {
-                String where = account + " " + year.year() + " on " + today;
-                assertThat(year.figures()).as(where + ", slowly").isEqualTo(expected(slow, year.year()));
-                assertThat(year.figures().subList(0, 5)).as(where).isEqualTo(walked(walk.balance()));
-                assertThat(plain(year.available()))
-                        .as(where)
-                        .isEqualTo(plain(walk.balance().available()));
-                assertThat(plain(year.history())).as(where + ", history").isEqualTo(plain(year.available()));
-                assertThat(year.uses()).as(where + ", uses").isEqualTo(uses(slow, rows, year.year()));
-                checkLapsed(where, walk, slow, today);
-            }
+            String where = account + " " + year.year() + " on " + today;
+            assertThat(year.figures()).as(where + ", slowly").isEqualTo(expected(slow, year.year()));
+            assertThat(year.figures().subList(0, 5)).as(where).isEqualTo(walked(walk.balance()));
+            assertThat(plain(year.available()))
+                    .as(where)
+                    .isEqualTo(plain(walk.balance().available()));
+            assertThat(plain(year.history())).as(where + ", history").isEqualTo(plain(year.available()));
+            assertThat(year.uses()).as(where + ", uses").isEqualTo(uses(slow, rows, year.year()));
+            checkLapsed(where, walk, slow, today);
         }
     }
 

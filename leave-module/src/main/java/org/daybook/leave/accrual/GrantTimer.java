@@ -55,10 +55,10 @@ public class GrantTimer {
     private record Occasion(LocalDate day, long leaveTypes) {}
 
     /**
-     * Looks once a minute whether a new business day has begun, there is a new leave type, or a run of today ended early with
+     * Looks every 20 seconds whether a new business day has begun, there is a new leave type, or a run of today ended early with
      * its node.
      */
-    @Schedule(hour = "*", minute = "*", persistent = false, info = "Grants, lapses and turns of leave years")
+    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false, info = "Grants, lapses and turns of leave years")
     public void tick() {
         LocalDate today = LocalDate.now(clock);
         Occasion now = new Occasion(today, run.leaveTypes());

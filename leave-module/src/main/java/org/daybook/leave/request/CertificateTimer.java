@@ -47,7 +47,7 @@ public class CertificateTimer {
     private final AtomicBoolean running = new AtomicBoolean();
 
     /** A failure of one request must not keep the others waiting; it comes again with the next tick. */
-    @Schedule(hour = "*", minute = "*", second = "20", persistent = false, info = "Documents that have not come")
+    @Schedule(hour = "*", minute = "*", second = "10/20", persistent = false, info = "Documents that have not come")
     public void tick() {
         LocalDate today = LocalDate.now(clock);
         List<Long> due = run.due(today, 0);
