@@ -24,6 +24,10 @@ public class LoopbackPayaraMicro extends PayaraMicroDeployableContainer {
     private static final String LISTENER =
             "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=";
 
+    /** A test in the container is one request. */
+    private static final String LONG_REQUESTS =
+            "\nset configs.config.server-config.network-config.protocols.protocol.*.http.request-timeout-seconds=3600\n";
+
     private PayaraMicroContainerConfiguration configuration;
 
     @Override
@@ -47,7 +51,7 @@ public class LoopbackPayaraMicro extends PayaraMicroDeployableContainer {
     private static String options(TestDatabase database) throws IOException {
         Path folder = Files.createTempDirectory("daybook-container");
         Path before = Files.writeString(
-                folder.resolve("preboot.asadmin"), serverFile("preboot.asadmin") + LISTENER + LOOPBACK + "\n");
+                folder.resolve("preboot.asadmin"), serverFile("preboot.asadmin") + LISTENER + LOOPBACK + LONG_REQUESTS);
         Path after = Files.writeString(
                 folder.resolve("resources.asadmin"), database.fillIn(serverFile("resources.asadmin")));
         // Deleted in reverse order.

@@ -58,7 +58,12 @@ public class GrantTimer {
      * Looks every 20 seconds whether a new business day has begun, there is a new leave type, or a run of today ended early with
      * its node.
      */
-    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false, info = "Grants, lapses and turns of leave years")
+    @Schedule(
+            hour = "*",
+            minute = "*",
+            second = "*/20",
+            persistent = false,
+            info = "Grants, lapses and turns of leave years")
     public void tick() {
         LocalDate today = LocalDate.now(clock);
         Occasion now = new Occasion(today, run.leaveTypes());

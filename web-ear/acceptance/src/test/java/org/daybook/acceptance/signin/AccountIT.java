@@ -87,7 +87,7 @@ class AccountIT {
     }
 
     @Test
-    @Tag("smoke")
+    @Tag("cluster")
     void aDisabledAccountIsShutOutOnEveryNode() {
         Somebody ada = entrance.hire();
         String token = entrance.login(ada).path("access_token");
