@@ -8,6 +8,8 @@ import org.daybook.platform.RuleViolation;
  * disabled is signed out everywhere. A link is used once, runs out (7 days, a reset 1 hour) and ends any older link of
  * the same person.
  *
+ * <p>Each link is also sent to the person by mail, if mail is set up.
+ *
  * <p>Passwords have 8 to 128 characters (code points after NFC), are not among the common ones and not the person's own
  * address; there are no rules of composition (NIST SP 800-63B, 3.1.1; OWASP ASVS 5.0, 6.2).
  */
@@ -32,7 +34,7 @@ public interface Accounts {
 
     /**
      * Somebody says they forgot their password. Tells nothing to the caller, whether or not there is such a person; the
-     * wish is a fact ({@link AccessNoted}) for whoever can deliver a link or sees to it by hand.
+     * wish is a fact ({@link AccessNoted}), and whoever has a password gets a link by mail, at most one in five minutes.
      *
      * @param address network address of the caller, null if not known
      * @throws RuleViolation {@code rate-limited}

@@ -6,7 +6,8 @@ import org.daybook.platform.ProblemCode;
 public enum EmployeeProblem implements ProblemCode {
     EMAIL_TAKEN("email-taken", "Another person has this e-mail address."),
     MANAGER_CYCLE("manager-cycle", "Nobody can report to themselves, directly or through others."),
-    LAST_ADMINISTRATOR("last-administrator", "Somebody has to remain who can administer.");
+    LAST_ADMINISTRATOR("last-administrator", "Somebody has to remain who can administer."),
+    MAIL_ENDED("mail-ended", "This mail was sent, or what it told is no longer so.");
 
     private final String code;
     private final String title;

@@ -1,5 +1,6 @@
 package org.daybook.employee.account;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -14,6 +15,8 @@ import org.daybook.employee.AccountState;
 import org.daybook.employee.AccountView;
 import org.daybook.employee.Accounts;
 import org.daybook.employee.IssuedLink;
+import org.daybook.employee.MailKind;
+import org.daybook.employee.Postbox;
 import org.daybook.employee.account.secret.CredentialStore;
 import org.daybook.employee.account.secret.Credentials;
 import org.daybook.employee.account.session.EndReason;
@@ -45,6 +48,12 @@ public class AccountDesk implements Accounts {
     private KnownDevices devices;
 
     @Inject
+    private LinkSeal seal;
+
+    @EJB
+    private Postbox postbox;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -54,20 +63,21 @@ public class AccountDesk implements Accounts {
     public IssuedLink invite(long employeeId, long actorId) {
         LinkRules.checkInvitation(held(employeeId), LocalDate.now(clock));
         note(AccessAction.INVITED, employeeId, actorId);
-        return links.issue(employeeId, LinkPurpose.INVITATION, actorId);
+        return mailed(
+                MailKind.ACCOUNT_INVITATION, employeeId, links.issue(employeeId, LinkPurpose.INVITATION, actorId));
     }
 
     @Override
     public IssuedLink issueReset(long employeeId, long actorId) {
         LinkRules.checkReset(held(employeeId), LocalDate.now(clock));
         note(AccessAction.RESET_ISSUED, employeeId, actorId);
-        return links.issue(employeeId, LinkPurpose.RESET, actorId);
+        return mailed(MailKind.PASSWORD_RESET, employeeId, links.issue(employeeId, LinkPurpose.RESET, actorId));
     }
 
     @Override
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void requestReset(String email, String address) {
-        passwords.requestReset(email, address);
+        passwords.requestReset(email, address).ifPresent(person -> postbox.post(LinkMail.promised(person)));
     }
 
     @Override
@@ -129,6 +139,11 @@ public class AccountDesk implements Accounts {
 
     private Credentials held(long employeeId) {
         return credentials.holdForChange(employeeId).orElseThrow(() -> RuleViolation.notFound("employee", employeeId));
+    }
+
+    private IssuedLink mailed(MailKind kind, long employeeId, IssuedLink link) {
+        postbox.post(LinkMail.of(kind, employeeId, seal.seal(employeeId, link.token())));
+        return link;
     }
 
     private void note(AccessAction action, long employeeId, long actorId) {

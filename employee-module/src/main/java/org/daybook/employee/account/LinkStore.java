@@ -2,6 +2,7 @@ package org.daybook.employee.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -56,6 +57,31 @@ class LinkStore {
                 SELECT employee_id FROM employee.account_links
                 WHERE token_hash = :hash AND expires_at > clock_timestamp()
                 """, token);
+    }
+
+    /** Until when the person can use it; empty if it was used, replaced or has run out. */
+    Optional<OffsetDateTime> end(long employeeId, String token) {
+        return sql.withHandle(handle -> handle.createQuery("""
+                        SELECT expires_at FROM employee.account_links
+                        WHERE employee_id = :employee AND token_hash = :hash AND expires_at > clock_timestamp()
+                        """)
+                .bind("employee", employeeId)
+                .bind("hash", Secrets.sha256(token))
+                .mapTo(OffsetDateTime.class)
+                .findOne());
+    }
+
+    /** Whether the person was given a link to replace the password only just now. */
+    boolean isFresh(long employeeId, Duration age) {
+        return sql.withHandle(handle -> handle.createQuery("""
+                        SELECT EXISTS (SELECT FROM employee.account_links
+                            WHERE employee_id = :employee AND purpose = 'RESET'
+                              AND issued_at > clock_timestamp() - make_interval(secs => :age))
+                        """)
+                .bind("employee", employeeId)
+                .bind("age", age.toSeconds())
+                .mapTo(Boolean.class)
+                .one());
     }
 
     /** Uses it; of several calls at once one is told whose it was. */

@@ -59,10 +59,12 @@ class PasswordDesk {
         }
     }
 
-    void requestReset(String email, String address) {
+    /** @return who it is, if there is such a person */
+    Optional<Long> requestReset(String email, String address) {
         check.forReset(address);
-        Optional.ofNullable(credentials.byEmail(email).employeeId())
-                .ifPresent(id -> noted.fire(new AccessNoted(AccessAction.RESET_REQUESTED, id, null, null)));
+        Optional<Long> person = Optional.ofNullable(credentials.byEmail(email).employeeId());
+        person.ifPresent(id -> noted.fire(new AccessNoted(AccessAction.RESET_REQUESTED, id, null, null)));
+        return person;
     }
 
     private static RuleViolation notTheCurrent() {

@@ -14,13 +14,14 @@ import org.bouncycastle.crypto.params.HKDFParameters;
 import org.daybook.employee.account.secret.Secrets;
 
 /**
- * Seals private keys with AES-256-GCM (NIST SP 800-38D) under a key that HKDF-SHA-256 (RFC 5869) derives from the
- * configured secret. A sealed key is 12 bytes of nonce, then the ciphertext with its tag; it opens under its own id only.
+ * Seals private keys, and other secrets that the database keeps, with AES-256-GCM (NIST SP 800-38D) under a key that
+ * HKDF-SHA-256 (RFC 5869) derives from the configured secret. What is sealed is 12 bytes of nonce, then the ciphertext
+ * with its tag; it opens under its own id only.
  */
-final class KeySeal {
+public final class KeySeal {
 
     private static final String CIPHER = "AES/GCM/NoPadding";
-    private static final byte[] PURPOSE = "daybook signing keys".getBytes(StandardCharsets.US_ASCII);
+    private static final String PURPOSE = "daybook signing keys";
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -28,14 +29,20 @@ final class KeySeal {
     private final SecretKeySpec key;
 
     KeySeal(String secret) {
+        this(secret, PURPOSE);
+    }
+
+    /** @param purpose what is sealed; each purpose has a key of its own */
+    public KeySeal(String secret, String purpose) {
         HKDFBytesGenerator generator = new HKDFBytesGenerator(new SHA256Digest());
-        generator.init(new HKDFParameters(secret.getBytes(StandardCharsets.UTF_8), null, PURPOSE));
+        generator.init(new HKDFParameters(
+                secret.getBytes(StandardCharsets.UTF_8), null, purpose.getBytes(StandardCharsets.US_ASCII)));
         byte[] derived = new byte[KEY_BYTES];
         generator.generateBytes(derived, 0, KEY_BYTES);
         key = new SecretKeySpec(derived, "AES");
     }
 
-    byte[] seal(String id, byte[] plain) {
+    public byte[] seal(String id, byte[] plain) {
         byte[] nonce = Secrets.randomBytes(NONCE_BYTES);
         try {
             byte[] sealed = cipher(Cipher.ENCRYPT_MODE, id, nonce).doFinal(plain);
@@ -48,7 +55,7 @@ final class KeySeal {
     }
 
     /** Empty if it was sealed with another secret, under another id, or was altered. */
-    Optional<byte[]> open(String id, byte[] sealed) {
+    public Optional<byte[]> open(String id, byte[] sealed) {
         byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
         try {
             return Optional.of(
