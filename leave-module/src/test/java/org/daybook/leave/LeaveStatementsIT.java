@@ -70,7 +70,7 @@ class LeaveStatementsIT {
     @Test
     void submittingAndPreviewing() {
         assertThat(sentBy(() -> company.submit(ada, "annual", "2026-06-08", "2026-06-12")))
-                .hasSize(9);
+                .hasSize(10);
         assertThat(sentBy(() -> requests.preview(Company.leave(ada, "annual", "2026-07-06", "2026-07-10"))))
                 .hasSize(5);
     }
@@ -92,7 +92,7 @@ class LeaveStatementsIT {
         clock.moveTo(LocalDate.of(2027, 2, 1));
 
         assertThat(sentBy(() -> company.submit(ada, "annual", "2027-02-08", "2027-02-12")))
-                .hasSize(9);
+                .hasSize(10);
         assertThat(sentBy(() -> balances.balances(ada, 2027, null))).hasSize(2);
     }
 

@@ -33,6 +33,8 @@ import org.daybook.web.planning.CoverageRuleResource;
 import org.daybook.web.policy.AccrualRunResource;
 import org.daybook.web.policy.PolicyPackResource;
 import org.daybook.web.policy.PolicyResource;
+import org.daybook.web.postbox.NotificationsResource;
+import org.daybook.web.postbox.OutboxResource;
 import org.daybook.web.privacy.PersonalDataResource;
 import org.daybook.web.privacy.SickReadFilter;
 import org.daybook.web.problem.InvalidInputMapper;
@@ -96,6 +98,8 @@ public class ApiApplication extends Application {
             DashboardResource.class,
             ImportResource.class,
             ExportResource.class,
+            NotificationsResource.class,
+            OutboxResource.class,
             AuditResource.class);
 
     private static final List<Class<?>> PROVIDERS = List.of(

@@ -57,6 +57,8 @@ public final class AccessTable {
             GET    /employees/{id}/ledger            401       yes  yes     yes   404   yes  yes   yes     read:leave
             GET    /employees/{id}/leave-history     401       yes  yes     yes   404   yes  yes   yes     read:leave
             GET    /employees/{id}/personal-data     401       yes  403     403   403   yes  yes   403     403
+            GET    /employees/{id}/notifications     401       yes  403     403   403   403  yes   403     403
+            PUT    /employees/{id}/notifications     401       yes  403     403   403   403  yes   403     403
             POST   /employees/{id}/adjustments       401       self 403     403   403   yes  yes   403     write:leave
             GET    /employees/{id}/work-patterns     401       yes  yes     yes   404   yes  yes   yes     read:leave
             POST   /employees/{id}/work-patterns     401       self 403     403   403   yes  yes   403     write:leave
@@ -120,6 +122,8 @@ public final class AccessTable {
             GET    /imports/{id}                     401       -    -       -     403   yes  yes   yes     403
             GET    /imports/{id}/report              401       -    -       -     403   yes  yes   yes     403
             GET    /exports/{what}                   401       -    -       -     403   yes  yes   403     403
+            GET    /outbox                           401       -    -       -     403   403  yes   403     403
+            PUT    /outbox/{id}/resend               401       -    -       -     403   403  yes   403     403
 
             GET    /audit                            401       -    -       -     403   403  yes   yes     403
             GET    /audit/export                     401       -    -       -     403   403  yes   yes     403

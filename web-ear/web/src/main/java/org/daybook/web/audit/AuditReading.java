@@ -22,7 +22,8 @@ import org.daybook.web.leave.SickReads;
 class AuditReading {
 
     /** Types of subjects whose ids are those of people. */
-    private static final Set<String> PEOPLE = Set.of("employee", "access", "personal-data", "sick-leave");
+    private static final Set<String> PEOPLE =
+            Set.of("employee", "access", "personal-data", "mail-choices", "sick-leave");
 
     @Inject
     private AuditSearch search;

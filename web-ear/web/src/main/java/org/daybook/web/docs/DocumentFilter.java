@@ -56,6 +56,7 @@ public class DocumentFilter implements OASFilter {
         document.setServers(List.of(OASFactory.createServer().url("/").description("This server")));
         document.setTags(List.of(
                 tag("Accounts", "Who can sign in, people and programs."),
+                tag("Mail", "Mails that wait, were sent or were refused, and what each person receives."),
                 tag("Audit trail", "Who changed what, when, and whether that is whole."),
                 tag("Balances", "What people have left, why, and corrections of it."),
                 tag("Dashboard", "Figures over many people."),

@@ -24,6 +24,11 @@ final class EnumTexts {
             entry("SignInChannel", "What kind of client a session belongs to."),
             entry("AccountState", "Whether and how a person can sign in."),
             entry("Scope", "What a service account may do."),
+            entry("MailKind", "What a mail is about."),
+            entry(
+                    "MailStatus",
+                    "Where a mail stands. WAITING: to be sent; SENT: the mail server has it; PARKED: it was refused for "
+                            + "good, or given up; SUPERSEDED: what it would tell was no longer so."),
             entry("Kind", "Whom a policy is for, from the least to the most specific."),
             entry(
                     "GroupKind",

@@ -191,6 +191,7 @@ final class Vocabulary {
                         AccountWords.ALL,
                         AuditWords.ALL,
                         PlanningWords.ALL,
+                        MailWords.ALL,
                         RuleWords.POLICIES,
                         RuleWords.RUNS,
                         RuleWords.WORKING_TIME,

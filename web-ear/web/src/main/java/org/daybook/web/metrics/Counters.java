@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import org.daybook.employee.MailSettled;
 import org.daybook.leave.LeaveDecided;
 import org.daybook.leave.LeaveSubmitted;
 import org.daybook.leave.LedgerPosted;
@@ -44,6 +45,14 @@ public class Counters {
     void posted(@Observes(during = TransactionPhase.AFTER_SUCCESS) LedgerPosted event) {
         String kind = event.kind().toLowerCase(Locale.ROOT);
         registry.counter("ledger_rows", new Tag("kind", kind)).inc(event.rows());
+    }
+
+    /** {@code mails_settled_total{kind,status}}: sent, parked, superseded, or waiting for another attempt. */
+    void settled(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailSettled event) {
+        String kind = event.kind().name().toLowerCase(Locale.ROOT);
+        String status = event.status().name().toLowerCase(Locale.ROOT);
+        registry.counter("mails_settled", new Tag("kind", kind), new Tag("status", status))
+                .inc();
     }
 
     /** {@code audit_rows_sealed_total}: rows of the audit trail that went into its chain. */

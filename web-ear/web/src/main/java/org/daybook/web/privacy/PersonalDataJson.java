@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.daybook.employee.EmployeeView;
 import org.daybook.employee.PersonalAccess;
+import org.daybook.employee.PersonalMail;
 import org.daybook.employee.SignInChannel;
 import org.daybook.leave.ClosureOutcome;
 import org.daybook.leave.PatternAssignmentView;
@@ -18,6 +19,8 @@ import org.daybook.web.employee.EmployeeJson;
 import org.daybook.web.leave.DecisionJson;
 import org.daybook.web.leave.DocumentJson;
 import org.daybook.web.leave.LeaveRequestJson;
+import org.daybook.web.postbox.MailJson;
+import org.daybook.web.postbox.NotificationsJson;
 import org.daybook.web.signin.AccountJson;
 import org.daybook.web.workday.PatternAssignmentJson;
 import org.daybook.web.workday.WorkplaceJson;
@@ -49,6 +52,8 @@ public record PersonalDataJson(
         List<PatternAssignmentJson> workPatterns,
         List<WorkplaceJson> workplaces,
         List<ClosedDays> closures,
+        NotificationsJson notifications,
+        List<MailJson> mails,
         List<AuditEntryJson> auditTrail) {
 
     /** What a closure did for the person. */
@@ -117,7 +122,7 @@ public record PersonalDataJson(
             OffsetDateTime createdAt,
             OffsetDateTime updatedAt) {}
 
-    /** All but the audit trail, and when and where the person works. */
+    /** All but the audit trail, when and where the person works, and mail. */
     static PersonalDataJson of(EmployeeView employee, PersonalAccess access, PersonalLeave leave) {
         return new PersonalDataJson(
                 EmployeeJson.full(employee),
@@ -145,11 +150,13 @@ public record PersonalDataJson(
                 leave.closures().stream()
                         .map(one -> new ClosedDays(one.closureId(), one.name(), one.outcome(), one.days()))
                         .toList(),
+                null,
+                List.of(),
                 List.of());
     }
 
-    /** The same with when and where the person works. */
-    PersonalDataJson working(List<PatternAssignmentView> patterns, List<WorkplaceView> places) {
+    /** The same with when and where the person works, and mail to the person. */
+    PersonalDataJson with(List<PatternAssignmentView> patterns, List<WorkplaceView> places, PersonalMail mail) {
         return new PersonalDataJson(
                 employee,
                 account,
@@ -165,6 +172,8 @@ public record PersonalDataJson(
                 PatternAssignmentJson.All.of(patterns).items(),
                 WorkplaceJson.All.of(places).items(),
                 closures,
+                NotificationsJson.of(mail.wanted()),
+                mail.mails().stream().map(MailJson::of).toList(),
                 auditTrail);
     }
 

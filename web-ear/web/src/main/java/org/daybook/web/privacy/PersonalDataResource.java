@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.daybook.employee.AccessRecords;
 import org.daybook.employee.EmployeeView;
 import org.daybook.employee.Employees;
+import org.daybook.employee.Postbox;
 import org.daybook.leave.HolidayCalendars;
 import org.daybook.leave.LeaveRecords;
 import org.daybook.leave.WorkPatterns;
@@ -45,6 +46,9 @@ public class PersonalDataResource {
     @EJB
     private HolidayCalendars places;
 
+    @EJB
+    private Postbox postbox;
+
     @Inject
     private PersonalTrail history;
 
@@ -66,7 +70,7 @@ public class PersonalDataResource {
         EmployeeView person = employees.get(id);
         trail.record(AuditEvent.plain("personal-data.exported", "personal-data", id, id));
         PersonalDataJson data = PersonalDataJson.of(person, access.of(id), leave.of(id))
-                .working(patterns.assignments(id), places.workplaces(id));
+                .with(patterns.assignments(id), places.workplaces(id), postbox.of(id));
         PersonalDataExport export = new PersonalDataExport(data, reader -> history.export(id, reader));
         return Response.ok(export, MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"personal-data-" + id + ".json\"")

@@ -25,6 +25,7 @@ public final class ProblemTable {
             entry(EdgeProblem.METHOD_NOT_ALLOWED, 405),
             entry(EdgeProblem.NOT_ACCEPTABLE, 406),
             entry(EmployeeProblem.EMAIL_TAKEN, 409),
+            entry(EmployeeProblem.MAIL_ENDED, 409),
             entry(LeaveProblem.OVERLAPPING_LEAVE, 409),
             entry(LeaveProblem.ALREADY_DECIDED, 409),
             entry(LeaveProblem.WRONG_STATE, 409),
