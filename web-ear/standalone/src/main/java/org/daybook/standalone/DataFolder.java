@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 
 /**
  * The folder in which one Daybook keeps everything: {@code postgres/} (the data), {@code logs/}, {@code runtime/} (what
- * the jar carries, unpacked), {@code daybook.properties} (what the folder is), {@code secrets.properties} (passwords
- * and the key of what is sealed in the database), {@code run.properties} (the processes of the current start). Only its owner can read it, and only one
- * Daybook at a time uses it.
+ * the jar carries, unpacked), {@code mail/} (of a demo), {@code daybook.properties} (what the folder is), {@code
+ * secrets.properties} (passwords and the key of what is sealed in the database), {@code run.properties} (the processes of
+ * the current start). Only its owner can read it, and only one Daybook at a time uses it.
  */
 final class DataFolder implements AutoCloseable {
 
@@ -60,6 +60,11 @@ final class DataFolder implements AutoCloseable {
 
     Path logs() {
         return OwnerOnly.folder(root.resolve("logs"));
+    }
+
+    /** The mails that a demo has caught. */
+    Path mail() {
+        return root.resolve("mail");
     }
 
     Path runtime() {

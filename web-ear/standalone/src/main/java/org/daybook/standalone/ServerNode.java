@@ -37,12 +37,15 @@ final class ServerNode {
 
     private final DataFolder folder;
     private final Payload payload;
+    private final Map<String, String> more;
     private final NodeLog log;
     private Process process;
 
-    ServerNode(DataFolder folder, Payload payload) {
+    /** @param more settings beyond those that follow from the command line */
+    ServerNode(DataFolder folder, Payload payload, Map<String, String> more) {
         this.folder = folder;
         this.payload = payload;
+        this.more = more;
         this.log = new NodeLog(folder.logs());
     }
 
@@ -91,9 +94,10 @@ final class ServerNode {
         words.addAll(MACHINE);
         words.add("-Djava.io.tmpdir=" + OwnerOnly.folder(folder.runtime().resolve("tmp")));
         settings(options).forEach((name, value) -> words.add("-D" + name + "=" + value));
-        String more = System.getenv(OPTIONS_VARIABLE);
-        if (more != null && !more.isBlank()) {
-            words.addAll(List.of(more.trim().split("\\s+")));
+        more.forEach((name, value) -> words.add("-D" + name + "=" + value));
+        String flags = System.getenv(OPTIONS_VARIABLE);
+        if (flags != null && !flags.isBlank()) {
+            words.addAll(List.of(flags.trim().split("\\s+")));
         }
         words.addAll(List.of("-jar", payload.file("payara-micro.jar").toString()));
         words.addAll(List.of("--nocluster", "--disablephonehome", "--contextroot", "/"));

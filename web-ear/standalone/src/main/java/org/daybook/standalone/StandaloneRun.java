@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** One run from start to stop, in order: data folder, database, server, demo company, then watching over both. */
@@ -52,7 +53,7 @@ final class StandaloneRun {
         DatabaseUrl database = options.database().orElseGet(() -> embedded(folder, payload));
         DatabaseCheck.check(database);
         progress.step("Starting the application");
-        parts.startNode(new ServerNode(folder, payload), options, database);
+        parts.startNode(new ServerNode(folder, payload, mail(folder)), options, database);
         HttpClient client = HttpClient.newBuilder()
                 .connectTimeout(Duration.ofSeconds(5))
                 .version(HttpClient.Version.HTTP_1_1)
@@ -64,6 +65,11 @@ final class StandaloneRun {
         }
         progress.step("Started");
         progress.say(new Words(base, options, folder).ready(administrator));
+    }
+
+    /** A demo keeps its mail to itself. */
+    private Map<String, String> mail(DataFolder folder) {
+        return options.mode() == Mode.DEMO ? MailCatcher.start(folder.mail()).settings(options) : Map.of();
     }
 
     private void watch(DataFolder folder) {

@@ -50,6 +50,9 @@ final class Words {
         text.append("\nDaybook is ready at ").append(base).append('\n');
         text.append("  Sign in            ").append(base).append("/sign-in/\n");
         text.append("  API documentation  ").append(base).append("/api/docs/\n");
+        if (options.mode() == Mode.DEMO) {
+            text.append("  Caught mail        ").append(base).append("/demo/mail\n");
+        }
         text.append("  Data and logs      ").append(folder.root()).append('\n');
         text.append(
                 switch (options.mode()) {
