@@ -53,6 +53,10 @@ final class Calls {
             entry("GET /exports/{what}", cell -> Call.get("/exports/leave")),
             entry("GET /imports/{id}", cell -> Call.get("/imports/" + cell.fileBroughtIn())),
             entry("GET /imports/{id}/report", cell -> Call.get("/imports/" + cell.fileBroughtIn() + "/report")),
+            entry(
+                    "PUT /employees/{id}/notifications",
+                    cell -> Call.of("PUT", PEOPLE + cell.personToChange() + "/notifications", "{}")),
+            entry("PUT /outbox/{id}/resend", cell -> Call.of("PUT", "/outbox/" + cell.mail() + "/resend")),
             entry("POST /audit/verification", cell -> Call.of("POST", "/audit/verification")),
             entry("POST /leave-requests", cell -> post("/leave-requests", submission(cell))),
             entry("POST /leave-requests/preview", cell -> post("/leave-requests/preview", submission(cell))),

@@ -173,6 +173,18 @@ final class Cell {
                 subject == Subject.UNKNOWN ? Cast.UNKNOWN : kept.computeIfAbsent("import", key -> cast.addImport()));
     }
 
+    /** The id of a mail that waits: the mail server of the tests is closed. */
+    long mail() {
+        if (subject == Subject.UNKNOWN) {
+            return about(Cast.UNKNOWN);
+        }
+        return about(cast.wire()
+                .asAdministrator(Call.get("/outbox?status=WAITING&kind=LEAVE_SUBMITTED&limit=1"))
+                .json()
+                .at("/items/0/id")
+                .asLong(Cast.UNKNOWN));
+    }
+
     /** Whose credentials are shown where nobody has to be known yet. */
     Person guest() {
         boolean own = viewer.role() != null && viewer != Onlooker.SHUT_OUT;

@@ -85,6 +85,10 @@ class PersonalDataIT {
                 .body("balances.find { it.leaveType == 'annual' && it.leaveYear == 2026 }.available", equalTo((float)
                         person.balance("annual", 2026).available()))
                 .body("ledger.find { it.kind == 'ADJUSTMENT' }.reason", is("Moved house"))
+                .body("mails.find { it.kind == 'LEAVE_DECIDED' }.subjectId", equalTo((int) request))
+                .body("mails.recipientId.unique()", equalTo(List.of((int) person.id())))
+                .body("mails.kind", hasItems("LEAVE_DECIDED", "PASSWORD_RESET"))
+                .body("notifications.leaveDecided", is(true))
                 .body(
                         "auditTrail.action",
                         hasItems(

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class ErasureIT {
 
     private static final List<String> WAYS_IN =
-            List.of("accounts", "account_links", "sessions", "known_devices", "identity_links");
+            List.of("accounts", "account_links", "sessions", "known_devices", "identity_links", "mail_choices");
 
     /** A name that nothing else has in it. */
     private final String mark = "Zenobia" + UUID.randomUUID().toString().replace("-", "");
@@ -53,7 +53,7 @@ class ErasureIT {
         leave(leaver, Topology.LEAVERS_ARE_ERASED_BEFORE.minusDays(1));
         String sums = sumsOf(leaver);
         assertThat(tablesWith(mark))
-                .contains("employee.employees", "employee.sessions", "employee.identity_links")
+                .contains("employee.employees", "employee.sessions", "employee.identity_links", "employee.outbox")
                 .contains("leave.leave_requests", "leave.request_events", "leave.ledger_entries", "leave.documents")
                 .contains("platform.audit_values");
 
@@ -70,6 +70,7 @@ class ErasureIT {
                     .as(table)
                     .isZero();
         }
+        assertThat(count("employee.outbox WHERE recipient_id = " + leaver.id())).isZero();
         assertThat(sumsOf(leaver)).isEqualTo(sums);
         assertNothingIsShown(leaver);
         Invariants.hold(topology);
@@ -114,6 +115,10 @@ class ErasureIT {
                 .expecting(201);
         api.post("/employees/" + person.id() + "/password-reset", Topology.ADMIN, null)
                 .expecting(201);
+        api.put("/employees/" + person.id() + "/notifications", person.email(), "{\"leaveTakenBack\":false}")
+                .expecting(200);
+        execute("UPDATE employee.outbox SET note = '550 " + email() + " is not here' WHERE recipient_id = "
+                + person.id());
         execute("INSERT INTO employee.identity_links (issuer, subject, employee_id) VALUES ('https://id.test', '" + mark
                 + "', " + person.id() + ")");
         return person;

@@ -21,10 +21,13 @@ final class ClusterTopology implements Topology {
     private final List<ProcessNode> nodes;
     private final NginxProxy proxy;
     private final StubProvider provider = StubProvider.start();
+    private final MailStub mail;
 
     ClusterTopology(Workspace workspace) {
         this.workspace = workspace;
         workspace.atEnd(provider::close);
+        mail = new MailStub(workspace.freePort());
+        workspace.atEnd(mail::close);
         postgres = new PostgresServer(workspace);
         nodes = microNodes();
         nodes.forEach(ProcessNode::launch);
@@ -51,6 +54,7 @@ final class ClusterTopology implements Topology {
     private Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>(Artefacts.environment(postgres.database(), provider, true));
         environment.put("DAYBOOK_LIMITS_SUBMISSIONS_PER_MINUTE", String.valueOf(SUBMISSIONS_PER_MINUTE));
+        environment.putAll(mail.environment("https://leave.daybook.test"));
         environment.put("DAYBOOK_TRUSTED_PROXIES", "127.0.0.1");
         environment.put("DAYBOOK_RETENTION_LEAVERS", "P30D");
         return environment;
@@ -84,6 +88,11 @@ final class ClusterTopology implements Topology {
     @Override
     public Database database() {
         return postgres.database();
+    }
+
+    @Override
+    public MailStub mail() {
+        return mail;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.daybook.acceptance.topology;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.daybook.acceptance.provider.StubProvider;
 
 /** The EAR on one Payara Server with a domain of its own. */
@@ -11,12 +13,18 @@ final class ServerTopology implements Topology {
     private final PostgresServer postgres;
     private final PayaraDomain domain;
     private final StubProvider provider = StubProvider.start();
+    private final MailStub mail;
 
     ServerTopology(Workspace workspace) {
         this.workspace = workspace;
         workspace.atEnd(provider::close);
+        mail = new MailStub(workspace.freePort());
+        workspace.atEnd(mail::close);
         postgres = new PostgresServer(workspace);
-        domain = new PayaraDomain(workspace, Artefacts.environment(postgres.database(), provider, linksByEmail()));
+        Map<String, String> environment =
+                new HashMap<>(Artefacts.environment(postgres.database(), provider, linksByEmail()));
+        environment.putAll(mail.environment("https://leave.daybook.test"));
+        domain = new PayaraDomain(workspace, environment);
         workspace.atEnd(domain::stop);
         domain.install();
         SignIn.setUp(domain.uri(), List.of(domain.log()));
@@ -41,6 +49,11 @@ final class ServerTopology implements Topology {
     @Override
     public boolean linksByEmail() {
         return false;
+    }
+
+    @Override
+    public MailStub mail() {
+        return mail;
     }
 
     @Override

@@ -20,12 +20,16 @@ final class StandaloneTopology implements Topology {
     private final ProcessNode node;
     private final Database database;
     private final StubProvider provider = StubProvider.start();
+    private final MailStub mail;
 
     StandaloneTopology(Workspace workspace) {
         this.workspace = workspace;
         workspace.atEnd(provider::close);
+        mail = new MailStub(workspace.freePort());
+        workspace.atEnd(mail::close);
         Path data = workspace.path("data");
         var environment = new HashMap<>(provider.environment(true));
+        environment.putAll(mail.environment("https://leave.daybook.test"));
         environment.put("DAYBOOK_TEST_PASSWORD", SignIn.PASSWORD);
         environment.put("DAYBOOK_LIMITS_ANONYMOUS_PER_HOUR", String.valueOf(ANONYMOUS_PER_HOUR));
         environment.put("DAYBOOK_LIMITS_WAYS_IN_PER_HOUR", String.valueOf(WAYS_IN_PER_HOUR));
@@ -106,6 +110,11 @@ final class StandaloneTopology implements Topology {
     @Override
     public Database database() {
         return database;
+    }
+
+    @Override
+    public MailStub mail() {
+        return mail;
     }
 
     @Override

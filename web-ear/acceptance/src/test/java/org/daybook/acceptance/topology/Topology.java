@@ -61,6 +61,9 @@ public interface Topology extends AutoCloseable {
     /** The identity provider that the nodes trust. */
     StubProvider provider();
 
+    /** The mail server of the nodes, closed unless a test has opened it. */
+    MailStub mail();
+
     /** Whether somebody whom the provider knows by a verified address is linked to the person with that address. */
     default boolean linksByEmail() {
         return true;
