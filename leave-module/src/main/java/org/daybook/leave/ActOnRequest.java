@@ -1,7 +1,7 @@
 package org.daybook.leave;
 
 /**
- * Something that a person does with an existing request: approve, reject, withdraw or cancel.
+ * Something that a person does with an existing request: approve, reject, withdraw, cancel or undo.
  *
  * @param requestId which request
  * @param actor who does it, and with which authority

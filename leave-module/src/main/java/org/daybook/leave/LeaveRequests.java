@@ -48,6 +48,15 @@ public interface LeaveRequests {
      */
     LeaveRequestView cancel(ActOnRequest command);
 
+    /**
+     * Takes a decision back within 24 hours: who made it, so that the request waits again. After a rejection the days are
+     * reserved again. Repeated by the same person it changes nothing.
+     *
+     * @throws RuleViolation {@code not-found}, {@code stale-version}, {@code forbidden}, {@code self-approval},
+     *     {@code wrong-state} also if too little leave is left for it now, {@code overlapping-leave}
+     */
+    LeaveRequestView undo(ActOnRequest command);
+
     /** @throws RuleViolation {@code not-found} */
     LeaveRequestView get(long id);
 

@@ -33,8 +33,9 @@ public record PersonalLeave(
      * A request and everything that happened to it, oldest first.
      *
      * @param history with comments, which are about the person
+     * @param amendments wishes to change it
      */
-    public record RequestRecord(LeaveRequestView request, List<DecisionView> history) {}
+    public record RequestRecord(LeaveRequestView request, List<DecisionView> history, List<AmendmentView> amendments) {}
 
     /**
      * A row of the ledger.

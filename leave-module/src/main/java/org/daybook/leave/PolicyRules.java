@@ -109,12 +109,14 @@ public record PolicyRules(Earning earning, CarryOver carryOver, Booking booking)
      * @param monthsBack how far before today leave may begin
      * @param longestRunDays calendar days in one run
      * @param runExempt leave of this type may be as long as it must
-     * @param approvalLevels 0: needs no approval
+     * @param approvalLevels 0: needs no approval; 1: the manager; 2: the manager, then HR
      * @param documentAfterDays a document is needed for more calendar days than these; null: never
      * @param calendarDays weekends and holidays count
      * @param documentWithinDays calendar days after the first day, or after the report if that is later, within which
      *     the document has to come; null: it has to be there before
      * @param interruptsLeave other leave makes way for it; null: as is usual, so for sick leave
+     * @param secondLevelAboveDays only leave that costs more days than these needs the second level; null: all leave
+     * @param cancellationApproved somebody has to approve when an employee calls approved leave off
      */
     public record Booking(
             BigDecimal negativeLimit,
@@ -130,7 +132,9 @@ public record PolicyRules(Earning earning, CarryOver carryOver, Booking booking)
             boolean calendarDays,
             Visibility visibility,
             Integer documentWithinDays,
-            Boolean interruptsLeave) {}
+            Boolean interruptsLeave,
+            BigDecimal secondLevelAboveDays,
+            boolean cancellationApproved) {}
 
     /** A plain yearly entitlement: granted whole when the leave year begins, nothing handed on, no part-time. */
     public static PolicyRules plain(BigDecimal yearlyEntitlement) {
@@ -148,6 +152,21 @@ public record PolicyRules(Earning earning, CarryOver carryOver, Booking booking)
                         BigDecimal.valueOf(5)),
                 new CarryOver(BigDecimal.ZERO, null, BigDecimal.ZERO),
                 new Booking(
-                        BigDecimal.ZERO, 0, 0, 12, 12, 30, false, true, 1, null, false, Visibility.ABSENT, null, null));
+                        BigDecimal.ZERO,
+                        0,
+                        0,
+                        12,
+                        12,
+                        30,
+                        false,
+                        true,
+                        1,
+                        null,
+                        false,
+                        Visibility.ABSENT,
+                        null,
+                        null,
+                        null,
+                        false));
     }
 }

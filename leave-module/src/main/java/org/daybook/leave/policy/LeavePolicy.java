@@ -59,6 +59,13 @@ public record LeavePolicy(
         return said == null ? USUALLY_INTERRUPTING.equals(leaveType) : said;
     }
 
+    /** How many levels of approval leave needs that costs so many days; 0: none. */
+    public int levelsFor(BigDecimal days) {
+        BigDecimal above = booking().secondLevelAboveDays();
+        boolean isShort = above != null && days.compareTo(above) <= 0;
+        return isShort ? Math.min(1, booking().approvalLevels()) : booking().approvalLevels();
+    }
+
     public Earning earning() {
         return rules.earning();
     }

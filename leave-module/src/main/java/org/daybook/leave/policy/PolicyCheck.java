@@ -26,6 +26,7 @@ final class PolicyCheck {
     private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(366);
     private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
     private static final int LONGEST = 3660;
+    private static final int MOST_LEVELS = 2;
 
     private final List<Violation> violations = new ArrayList<>();
 
@@ -81,6 +82,7 @@ final class PolicyCheck {
         if (violations.isEmpty()) {
             checkTogether(rules.earning(), rules.carryOver());
             checkDocument(rules.booking());
+            checkLevels(rules.booking());
         }
     }
 
@@ -129,7 +131,7 @@ final class PolicyCheck {
         between("rules/booking/monthsAhead", booking.monthsAhead(), 0, 120);
         between("rules/booking/monthsBack", booking.monthsBack(), 0, 120);
         between("rules/booking/longestRunDays", booking.longestRunDays(), 1, LONGEST);
-        between("rules/booking/approvalLevels", booking.approvalLevels(), 0, 2);
+        between("rules/booking/approvalLevels", booking.approvalLevels(), 0, MOST_LEVELS);
         if (booking.documentAfterDays() != null) {
             between("rules/booking/documentAfterDays", booking.documentAfterDays(), 0, LONGEST);
         }
@@ -137,6 +139,7 @@ final class PolicyCheck {
             between("rules/booking/documentWithinDays", booking.documentWithinDays(), 0, 366);
         }
         required("rules/booking/visibility", booking.visibility());
+        days("rules/booking/secondLevelAboveDays", booking.secondLevelAboveDays(), true);
     }
 
     /** What each may be, but not together. */
@@ -160,6 +163,12 @@ final class PolicyCheck {
         }
         if (most == null && (limit == null || limit.signum() > 0)) {
             contradicts("rules/carryOver/limit", "Leave without limit has nothing to hand on.");
+        }
+    }
+
+    private void checkLevels(Booking booking) {
+        if (booking.secondLevelAboveDays() != null && booking.approvalLevels() != MOST_LEVELS) {
+            contradicts("rules/booking/secondLevelAboveDays", "There is no second level.");
         }
     }
 

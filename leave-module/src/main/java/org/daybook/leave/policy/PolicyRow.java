@@ -31,7 +31,8 @@ public final class PolicyRow {
             p.carry_over_last_month, p.carry_over_last_day, p.carry_over_kept, p.negative_limit, p.waiting_days,
             p.notice_days, p.months_ahead, p.months_back, p.longest_run_days, p.run_exempt, p.half_days_allowed,
             p.approval_levels, p.document_after_days, p.calendar_days, p.visibility, p.document_within_days,
-            p.interrupts_leave""";
+            p.interrupts_leave, p.second_level_above_days,
+            p.cancellation_approved""";
 
     private PolicyRow() {}
 
@@ -93,6 +94,8 @@ public final class PolicyRow {
                 row.getBoolean("calendar_days"),
                 Visibility.valueOf(row.getString("visibility")),
                 row.getObject("document_within_days", Integer.class),
-                row.getObject("interrupts_leave", Boolean.class));
+                row.getObject("interrupts_leave", Boolean.class),
+                row.getBigDecimal("second_level_above_days"),
+                row.getBoolean("cancellation_approved"));
     }
 }

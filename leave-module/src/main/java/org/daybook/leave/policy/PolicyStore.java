@@ -34,13 +34,15 @@ class PolicyStore {
                 rounding_unit, rounding_direction, part_time, full_week_days, carry_over_limit, carry_over_last_month,
                 carry_over_last_day, carry_over_kept, negative_limit, waiting_days, notice_days, months_ahead,
                 months_back, longest_run_days, run_exempt, half_days_allowed, approval_levels, document_after_days,
-                calendar_days, visibility, document_within_days, interrupts_leave, source, actor_id, entered_on)
+                calendar_days, visibility, document_within_days, interrupts_leave, second_level_above_days,
+                cancellation_approved, source, actor_id, entered_on)
             VALUES (:leaveType, :groupKind, :groupValue, :validFrom, :validUntil, :yearStartMonth,
                 :yearStartDay, :yearlyEntitlement, :accrual, :seniorityYears, :seniorityDays, :balanceCap, :proration,
                 :roundingUnit, :roundingDirection, :partTime, :fullWeekDays, :carryOverLimit, :carryOverLastMonth,
                 :carryOverLastDay, :carryOverKept, :negativeLimit, :waitingDays, :noticeDays, :monthsAhead,
                 :monthsBack, :longestRunDays, :runExempt, :halfDaysAllowed, :approvalLevels, :documentAfterDays,
-                :calendarDays, :visibility, :documentWithinDays, :interruptsLeave, :source, :actor, :today)
+                :calendarDays, :visibility, :documentWithinDays, :interruptsLeave, :secondLevelAboveDays,
+                :cancellationApproved, :source, :actor, :today)
             ON CONFLICT (leave_type, group_kind, group_value, valid_from) DO NOTHING RETURNING id
             """;
 
@@ -162,6 +164,8 @@ class PolicyStore {
         columns.put("visibility", booking.visibility().name());
         columns.put("documentWithinDays", booking.documentWithinDays());
         columns.put("interruptsLeave", booking.interruptsLeave());
+        columns.put("secondLevelAboveDays", booking.secondLevelAboveDays());
+        columns.put("cancellationApproved", booking.cancellationApproved());
     }
 
     private static PolicyView view(ResultSet row, StatementContext context) throws SQLException {

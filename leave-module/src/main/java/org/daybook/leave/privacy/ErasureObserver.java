@@ -22,6 +22,10 @@ public class ErasureObserver {
             WHERE comment IS NOT NULL
               AND request_id IN (SELECT id FROM leave.leave_requests WHERE employee_id = :employee)
             """, """
+            UPDATE leave.amendments SET reason = NULL, comment = NULL
+            WHERE (reason IS NOT NULL OR comment IS NOT NULL)
+              AND request_id IN (SELECT id FROM leave.leave_requests WHERE employee_id = :employee)
+            """, """
             UPDATE leave.ledger_entries SET reason = 'Erased'
             WHERE employee_id = :employee AND reason IS NOT NULL AND reason <> 'Erased'
             """, """

@@ -14,9 +14,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.daybook.leave.AmendmentView;
 import org.daybook.leave.ClosureOutcome;
 import org.daybook.leave.DecisionView;
 import org.daybook.leave.DocumentView;
+import org.daybook.leave.LeaveAmendments;
 import org.daybook.leave.LeaveRecords;
 import org.daybook.leave.LeaveRequestQuery;
 import org.daybook.leave.LeaveRequestView;
@@ -39,15 +41,22 @@ public class LeaveFile implements LeaveRecords {
     @EJB
     private LeaveRequests requests;
 
+    @EJB
+    private LeaveAmendments amendments;
+
     @Inject
     private Jdbi sql;
 
     @Override
     public PersonalLeave of(long employeeId) {
         Map<Long, List<DecisionView>> histories = histories(employeeId);
+        Map<Long, List<AmendmentView>> changes = amendments.ofEmployee(employeeId);
         List<RequestRecord> records = new ArrayList<>();
         for (LeaveRequestView request : requestsOf(employeeId)) {
-            records.add(new RequestRecord(request, histories.getOrDefault(request.id(), List.of())));
+            records.add(new RequestRecord(
+                    request,
+                    histories.getOrDefault(request.id(), List.of()),
+                    changes.getOrDefault(request.id(), List.of())));
         }
         return new PersonalLeave(
                 records, ledger(employeeId), balances(employeeId), documents(employeeId), closures(employeeId));

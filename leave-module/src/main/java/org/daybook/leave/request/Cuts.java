@@ -41,6 +41,9 @@ class Cuts {
     private RequestEvents events;
 
     @Inject
+    private AmendmentStore amendments;
+
+    @Inject
     private Event<LeaveDecided> decided;
 
     /**
@@ -85,6 +88,7 @@ class Cuts {
         left.stream().skip(1).forEach(part -> rows.addAll(add(kept, part, cut.policy(), cause)));
         ledger.post(cut.ledger(), rows);
         if (left.isEmpty()) {
+            amendments.refuseWaiting(kept.id(), Steps.AMENDMENT_ENDED, cause.at());
             decided.fire(new LeaveDecided(
                     kept.id(), kept.employeeId(), kept.leaveType(), kept.status(), cause.actorId(), kept.version()));
         }

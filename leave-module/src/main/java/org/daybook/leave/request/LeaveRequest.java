@@ -1,6 +1,7 @@
 package org.daybook.leave.request;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,9 +13,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import org.daybook.leave.DayPart;
-import org.daybook.leave.DocumentState;
-import org.daybook.leave.LeaveProblem;
 import org.daybook.leave.LeaveRequestView;
 import org.daybook.leave.RequestStatus;
 import org.daybook.leave.SubmitLeave;
@@ -23,7 +21,8 @@ import org.daybook.platform.RuleViolation;
 
 /**
  * A wish for leave and what became of it. It is born pending; its approver approves or rejects it, its employee may
- * withdraw it until then, and may cancel approved leave before its first day. Each step is taken once.
+ * withdraw it until then, and may cancel approved leave before its first day. Each step is taken once; who decided may take
+ * the decision back for a while.
  */
 @Entity
 @Table(schema = "leave", name = "leave_requests")
@@ -39,19 +38,8 @@ class LeaveRequest {
     @Column(name = "leave_type", nullable = false, updatable = false)
     private String leaveType;
 
-    @Column(name = "start_date", nullable = false)
-    private LocalDate startDate;
-
-    @Column(name = "end_date", nullable = false)
-    private LocalDate endDate;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "start_part", nullable = false)
-    private DayPart startPart;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "end_part", nullable = false)
-    private DayPart endPart;
+    @Embedded
+    private BookedDates dates;
 
     @Column(name = "working_days", nullable = false)
     private BigDecimal workingDays;
@@ -65,13 +53,16 @@ class LeaveRequest {
     @Column(nullable = false)
     private int level = 1;
 
+    /** How many levels of approval it needs; 0: none. */
+    @Column(nullable = false, updatable = false)
+    private int levels = 1;
+
     @Column(name = "approved_by")
     private Long approvedBy;
 
     @Column(name = "decided_at")
     private OffsetDateTime decidedAt;
 
-    /** The closure that booked it, or null. */
     @Column(name = "closure_id", insertable = false, updatable = false)
     private Long closureId;
 
@@ -81,12 +72,8 @@ class LeaveRequest {
     @Column(name = "updated_at", nullable = false)
     private OffsetDateTime updatedAt;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "document_state", updatable = false)
-    private DocumentState documentState = DocumentState.NONE;
-
-    @Column(name = "document_due", updatable = false)
-    private LocalDate documentDue;
+    @Embedded
+    private WantedDocument document = new WantedDocument();
 
     @Column(name = "continues_id", updatable = false)
     private Long continues;
@@ -100,21 +87,21 @@ class LeaveRequest {
         LeaveRequest request = new LeaveRequest();
         request.employeeId = command.employeeId();
         request.leaveType = command.leaveType();
-        request.startDate = period.startDate();
-        request.startPart = period.startPart();
-        request.endDate = period.endDate();
-        request.endPart = period.endPart();
-        request.workingDays = workingDays;
+        request.amend(period, workingDays, at);
         request.reason = command.reason();
         request.createdAt = at;
-        request.updatedAt = at;
         return request;
     }
 
-    /** Says until when a document may come; null if somebody has seen it, or none is wanted. */
-    LeaveRequest withDocument(boolean seen, LocalDate due) {
-        documentDue = due;
-        documentState = due != null ? DocumentState.WANTED : seen ? DocumentState.RECORDED : DocumentState.NONE;
+    /** Says what its policy wants: a document, levels of approval. Without a level it is approved as of now. */
+    LeaveRequest under(WantedDocument wanted, int approvalLevels) {
+        document = wanted;
+        levels = approvalLevels;
+        if (levels == 0) {
+            decidedAt = createdAt;
+            status = RequestStatus.APPROVED;
+            version = 2;
+        }
         return this;
     }
 
@@ -122,9 +109,14 @@ class LeaveRequest {
         id = newId;
     }
 
-    /** @throws RuleViolation {@code already-decided} unless it is pending */
+    /** Or lets it wait at the next level. @throws RuleViolation {@code already-decided} unless it is pending */
     void approve(long approverId, OffsetDateTime at) {
-        decide(RequestStatus.APPROVED, approverId, at);
+        if (isBelowLastLevel()) {
+            level++;
+            updatedAt = at;
+        } else {
+            decide(RequestStatus.APPROVED, approverId, at);
+        }
     }
 
     /** @throws RuleViolation {@code already-decided} unless it is pending */
@@ -134,24 +126,38 @@ class LeaveRequest {
 
     /** @throws RuleViolation {@code already-decided} unless it is pending */
     void withdraw(OffsetDateTime at) {
-        requirePending();
+        LifeCyclePolicy.requirePending(status);
         moveTo(RequestStatus.WITHDRAWN, at);
     }
 
-    /** @throws RuleViolation {@code wrong-state} unless it is approved and has not begun */
-    void cancel(LocalDate today, OffsetDateTime at) {
-        if (status != RequestStatus.APPROVED) {
-            throw new RuleViolation(
-                    LeaveProblem.WRONG_STATE,
-                    status == RequestStatus.PENDING
-                            ? "The request waits for a decision; withdraw it instead."
-                            : "The request is " + status + "; only approved leave can be cancelled.");
-        }
-        if (!today.isBefore(startDate)) {
-            throw new RuleViolation(
-                    LeaveProblem.WRONG_STATE, "The leave began on " + startDate + "; it can no longer be cancelled.");
-        }
-        moveTo(RequestStatus.CANCELLED, at);
+    /**
+     * @param needsApproval whether somebody has to decide about it first
+     * @throws RuleViolation {@code wrong-state} unless it is approved and has not begun
+     */
+    void cancel(boolean needsApproval, LocalDate today, OffsetDateTime at) {
+        LifeCyclePolicy.requireCancellable(status, period().startDate(), today);
+        moveTo(needsApproval ? RequestStatus.CANCELLATION_PENDING : RequestStatus.CANCELLED, at);
+    }
+
+    /** @throws RuleViolation {@code wrong-state} unless it waits to be called off */
+    void decideCancellation(boolean granted, OffsetDateTime at) {
+        LifeCyclePolicy.requireCancellationPending(status);
+        moveTo(granted ? RequestStatus.CANCELLED : RequestStatus.APPROVED, at);
+    }
+
+    /** Its decision is taken back: it waits again. What its days cost may be something else by now. */
+    void reopen(BigDecimal days, OffsetDateTime at) {
+        workingDays = days;
+        approvedBy = null;
+        decidedAt = null;
+        moveTo(RequestStatus.PENDING, at);
+    }
+
+    /** Approved leave is on other days from now on. */
+    void amend(LeavePeriod period, BigDecimal days, OffsetDateTime at) {
+        dates = new BookedDates(period);
+        workingDays = days;
+        updatedAt = at;
     }
 
     /** The employment ends before the leave begins. */
@@ -160,16 +166,10 @@ class LeaveRequest {
     }
 
     private void decide(RequestStatus outcome, long approverId, OffsetDateTime at) {
-        requirePending();
+        LifeCyclePolicy.requirePending(status);
         approvedBy = approverId;
         decidedAt = at;
         moveTo(outcome, at);
-    }
-
-    private void requirePending() {
-        if (status != RequestStatus.PENDING) {
-            throw new RuleViolation(LeaveProblem.ALREADY_DECIDED, "The request is " + status + " already.");
-        }
     }
 
     private void moveTo(RequestStatus next, OffsetDateTime at) {
@@ -205,24 +205,34 @@ class LeaveRequest {
         return status;
     }
 
+    int levels() {
+        return levels;
+    }
+
+    /** Whether an approval leaves it waiting at the next level. */
+    boolean isBelowLastLevel() {
+        return status == RequestStatus.PENDING && level < levels;
+    }
+
     long version() {
         return version;
     }
 
     LeavePeriod period() {
-        return new LeavePeriod(startDate, startPart, endDate, endPart);
+        return dates.period();
     }
 
     /** As it is now; its id is 0 until it is written. */
     LeaveRequestView toView() {
+        LeavePeriod period = period();
         return new LeaveRequestView(
                 id == null ? 0 : id,
                 employeeId,
                 leaveType,
-                startDate,
-                endDate,
-                startPart,
-                endPart,
+                period.startDate(),
+                period.endDate(),
+                period.startPart(),
+                period.endPart(),
                 workingDays,
                 reason,
                 status,
@@ -232,8 +242,8 @@ class LeaveRequest {
                 createdAt,
                 updatedAt,
                 version,
-                documentState,
-                documentDue,
+                document.state(),
+                document.due(),
                 continues);
     }
 }

@@ -15,8 +15,12 @@ record RequestEvent(
         long requestVersion,
         OffsetDateTime at) {
 
+    /** How an approval is called that leaves the request waiting at the next level. */
+    static final String LEVEL_APPROVED = "LEVEL_APPROVED";
+
     /** What happens to the days of a request and leaves it where it stands. */
-    static final Set<String> WITHOUT_EFFECT_ON_STATUS = Set.of(Recounts.ACTION, "INTERRUPTED", "SHORTENED");
+    static final Set<String> WITHOUT_EFFECT_ON_STATUS =
+            Set.of(Recounts.ACTION, "INTERRUPTED", "SHORTENED", AmendmentPolicy.ACTION);
 
     /** In which capacity somebody acted. */
     enum Capacity {

@@ -2,8 +2,11 @@ package org.daybook.leave.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.daybook.leave.LeaveRequestView;
 import org.daybook.leave.RequestStatus;
 import org.jdbi.v3.core.Jdbi;
@@ -68,6 +71,42 @@ class RequestEvents {
                         row.getLong("request_version"),
                         row.getObject("at", OffsetDateTime.class)))
                 .list());
+    }
+
+    /**
+     * The last thing that somebody did with a request.
+     *
+     * @param age by the database's clock, by which it was recorded
+     */
+    record LastStep(String action, Long actorId, Duration age) {
+
+        boolean isBy(long employeeId) {
+            return Long.valueOf(employeeId).equals(actorId);
+        }
+    }
+
+    LastStep last(long requestId) {
+        return sql.withHandle(handle -> handle.createQuery("""
+                        SELECT action, actor_id, floor(extract(epoch FROM now() - recorded_at)) AS seconds
+                        FROM leave.request_events
+                        WHERE request_id = :request AND action <> ALL(:without)
+                        ORDER BY request_version DESC LIMIT 1
+                        """)
+                .bind("request", requestId)
+                .bindArray("without", String.class, RequestEvent.WITHOUT_EFFECT_ON_STATUS.toArray())
+                .map((row, context) -> new LastStep(
+                        row.getString("action"),
+                        row.getObject("actor_id", Long.class),
+                        Duration.ofSeconds(row.getLong("seconds"))))
+                .one());
+    }
+
+    /** Who approved a request at a level that was not the last. */
+    Set<Long> approversBelow(long requestId) {
+        return of(requestId).stream()
+                .filter(event -> event.action().equals(RequestEvent.LEVEL_APPROVED))
+                .map(RequestEvent::actorId)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the last thing that somebody did with the request was this, and they did it. */

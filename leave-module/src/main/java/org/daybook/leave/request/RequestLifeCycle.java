@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.daybook.leave.ActOnRequest;
 import org.daybook.leave.DecisionView;
+import org.daybook.leave.LeaveDecided;
 import org.daybook.leave.LeavePreview;
 import org.daybook.leave.LeaveRequestQuery;
 import org.daybook.leave.LeaveRequestView;
@@ -48,6 +49,12 @@ public class RequestLifeCycle implements LeaveRequests {
     private Decisions decisions;
 
     @Inject
+    private Cancellations cancellations;
+
+    @Inject
+    private Undos undos;
+
+    @Inject
     private Previews previews;
 
     @Inject
@@ -68,6 +75,9 @@ public class RequestLifeCycle implements LeaveRequests {
     @Inject
     private Event<LeaveSubmitted> submitted;
 
+    @Inject
+    private Event<LeaveDecided> decided;
+
     @Override
     public LeaveRequestView submit(SubmitLeave command) {
         List<Account> accounts = ledger.lockAccounts(command.employeeId());
@@ -79,12 +89,12 @@ public class RequestLifeCycle implements LeaveRequests {
         List<Days> interrupted = interruptions.makeWay(assessment, accounts, command, now);
         LeaveRequest request = LeaveRequest.submitted(
                         command, assessment.period(), WorkingDay.total(assessment.days()), now)
-                .withDocument(command.documentSeen(), assessment.documentDue());
+                .under(new WantedDocument(command.documentSeen(), assessment.documentDue()), assessment.levels());
         Capacity capacity = command.submittedBy() == command.employeeId() ? Capacity.EMPLOYEE : Capacity.HR;
         requests.submit(request, command.submittedBy(), capacity, CHANNEL);
         interruptions.keep(request.id(), interrupted);
         trail.warned(request.toView(), assessment.warnings());
-        ledger.post(assessment.ledger(), assessment.debits(request.id(), RequestStatus.PENDING));
+        ledger.post(assessment.ledger(), assessment.debits(request.id(), request.status()));
         submitted.fire(new LeaveSubmitted(
                 request.id(),
                 request.employeeId(),
@@ -92,6 +102,15 @@ public class RequestLifeCycle implements LeaveRequests {
                 command.startDate(),
                 command.endDate(),
                 WorkingDay.total(assessment.days())));
+        if (request.status() == RequestStatus.APPROVED) {
+            decided.fire(new LeaveDecided(
+                    request.id(),
+                    request.employeeId(),
+                    request.leaveType(),
+                    request.status(),
+                    null,
+                    request.version()));
+        }
         return request.toView();
     }
 
@@ -117,7 +136,12 @@ public class RequestLifeCycle implements LeaveRequests {
 
     @Override
     public LeaveRequestView cancel(ActOnRequest command) {
-        return decisions.cancel(command, LocalDate.now(clock));
+        return cancellations.cancel(command, LocalDate.now(clock));
+    }
+
+    @Override
+    public LeaveRequestView undo(ActOnRequest command) {
+        return undos.undo(command);
     }
 
     @Override

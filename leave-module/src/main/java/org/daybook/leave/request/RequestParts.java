@@ -2,6 +2,7 @@ package org.daybook.leave.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.daybook.leave.LeaveRequestView;
 import org.daybook.leave.RequestStatus;
@@ -31,6 +32,14 @@ class RequestParts {
                         "UPDATE leave.leave_requests SET document_state = 'MISSED' WHERE id = :id")
                 .bind("id", requestId)
                 .execute());
+    }
+
+    /** Writes that a document is wanted by a day. */
+    void wantDocument(long requestId, LocalDate due) {
+        sql.useHandle(handle ->
+                handle.createUpdate("""
+                        UPDATE leave.leave_requests SET document_state = 'WANTED', document_due = :due WHERE id = :id
+                        """).bind("due", due).bind("id", requestId).execute());
     }
 
     /** Leaves a request only this part of its days. */
@@ -64,10 +73,10 @@ class RequestParts {
     LeaveRequestView add(long ofRequest, RequestStatus status, Part part, OffsetDateTime at) {
         return sql.withHandle(handle -> bound(handle.createQuery("""
                                 INSERT INTO leave.leave_requests (employee_id, leave_type, start_date, start_part,
-                                    end_date, end_part, working_days, reason, status, level, approved_by, decided_at,
+                                    end_date, end_part, working_days, reason, status, level, levels, approved_by, decided_at,
                                     created_at, updated_at, version, document_state, document_due, closure_id, continues_id)
                                 SELECT employee_id, leave_type, :startDate, :startPart, :endDate, :endPart, :days,
-                                    reason, :status, level, approved_by, decided_at, :at, :at, 1,
+                                    reason, :status, level, levels, approved_by, decided_at, :at, :at, 1,
                                     document_state, document_due, closure_id, id
                                 FROM leave.leave_requests WHERE id = :id RETURNING *
                                 """), part, at)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.leave.LeaveProblem;
 import org.daybook.leave.LeaveRequestView;
+import org.daybook.leave.RequestStatus;
 import org.daybook.leave.request.RequestEvent.Capacity;
 import org.daybook.platform.RuleViolation;
 import org.daybook.platform.SqlStates;
@@ -23,16 +25,22 @@ import org.jdbi.v3.core.JdbiException;
 @ApplicationScoped
 class RequestRepository {
 
+    private static final String OVERLAP = "leave_requests_overlap";
+
     private static final String SUBMIT = """
             WITH request AS (
                 INSERT INTO leave.leave_requests (employee_id, leave_type, start_date, end_date, start_part, end_part,
-                    working_days, reason, status, level, created_at, updated_at, version, document_state, document_due)
+                    working_days, reason, status, level, levels, decided_at, created_at, updated_at, version, document_state,
+                    document_due)
                 VALUES (:employee_id, :leave_type, :start_date, :end_date, :start_part, :end_part,
-                    :working_days, :reason, :status, 1, :created_at, :created_at, 1, :document_state,
-                    :document_due)
+                    :working_days, :reason, :status, 1, :levels, :decided_at, :created_at, :created_at, :version,
+                    :document_state, :document_due)
                 RETURNING id, version, created_at)
             INSERT INTO leave.request_events (request_id, action, actor_id, capacity, channel, request_version, at)
-            SELECT id, 'SUBMITTED', :actor, :capacity, :channel, version, created_at FROM request
+            SELECT id, e.action, e.actor, e.capacity, :channel, e.version, created_at FROM request
+            JOIN (VALUES ('SUBMITTED', CAST(:actor AS bigint), CAST(:capacity AS text), 1),
+                         ('APPROVED', NULL, 'SYSTEM', 2)) AS e (action, actor, capacity, version)
+                ON e.version <= request.version
             RETURNING request_id
             """;
 
@@ -46,7 +54,8 @@ class RequestRepository {
     private EntityManager entities;
 
     /**
-     * Writes a new request and the first line of its history, in one statement, and its row of the audit trail.
+     * Writes a new request and the first line of its history, in one statement, and its row of the audit trail; a second of
+     * each if it needs no approval.
      *
      * @throws RuleViolation {@code overlapping-leave} if the database's constraint refuses it
      */
@@ -54,19 +63,28 @@ class RequestRepository {
         try {
             request.writtenAs(sql.withHandle(handle -> handle.createQuery(SUBMIT)
                     .bindMap(columns(request.toView()))
+                    .bind("levels", request.levels())
                     .bind("actor", actorId)
                     .bind("capacity", capacity.name())
                     .bind("channel", channel)
                     .mapTo(Long.class)
-                    .one()));
+                    .first()));
             trail.submitted(request.toView(), capacity);
+            if (request.status() == RequestStatus.APPROVED) {
+                trail.approvedAtOnce(request.toView());
+            }
         } catch (JdbiException e) {
-            if (SqlStates.isExclusionViolation(e, "leave_requests_overlap")) {
-                throw new RuleViolation(
-                        LeaveProblem.OVERLAPPING_LEAVE, "/startDate", "There is leave on some of these days already.");
+            if (SqlStates.isExclusionViolation(e, OVERLAP)) {
+                throw overlapping();
             }
             throw e;
         }
+    }
+
+    /** What somebody is told who asks for days that are not free. */
+    static RuleViolation overlapping() {
+        return new RuleViolation(
+                LeaveProblem.OVERLAPPING_LEAVE, "/startDate", "There is leave on some of these days already.");
     }
 
     private static Map<String, Object> columns(LeaveRequestView request) {
@@ -80,7 +98,9 @@ class RequestRepository {
         columns.put("working_days", request.workingDays());
         columns.put("reason", request.reason());
         columns.put("status", request.status().name());
+        columns.put("decided_at", request.decidedAt());
         columns.put("created_at", request.createdAt());
+        columns.put("version", request.version());
         columns.put("document_state", request.documentState().name());
         columns.put("document_due", request.documentDue());
         return columns;
@@ -113,9 +133,20 @@ class RequestRepository {
                         .isPresent());
     }
 
-    /** Writes changes now, so that the version is the one that readers will see. */
+    /**
+     * Writes changes now, so that the version is the one that readers will see.
+     *
+     * @throws RuleViolation {@code overlapping-leave} if the database's constraint refuses them
+     */
     void flush() {
-        entities.flush();
+        try {
+            entities.flush();
+        } catch (PersistenceException e) {
+            if (SqlStates.isExclusionViolation(e, OVERLAP)) {
+                throw overlapping();
+            }
+            throw e;
+        }
     }
 
     Optional<LeaveRequest> find(long id) {
@@ -126,10 +157,10 @@ class RequestRepository {
     List<LeaveRequest> activeBetween(long employeeId, LocalDate first, LocalDate last) {
         return entities.createQuery("""
                         SELECT r FROM LeaveRequest r
-                        WHERE r.employeeId = :employee AND r.endDate >= :first AND r.startDate <= :last
+                        WHERE r.employeeId = :employee AND r.dates.endDate >= :first AND r.dates.startDate <= :last
                           AND r.status IN (org.daybook.leave.RequestStatus.PENDING, org.daybook.leave.RequestStatus.APPROVED,
                               org.daybook.leave.RequestStatus.CANCELLATION_PENDING)
-                        ORDER BY r.startDate, r.id
+                        ORDER BY r.dates.startDate, r.id
                         """, LeaveRequest.class)
                 .setParameter("employee", employeeId)
                 .setParameter("first", first)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.daybook.leave.AmendmentView;
 import org.daybook.leave.LeaveRequestView;
 import org.daybook.leave.RequestStatus;
 import org.daybook.leave.request.RequestEvent.Capacity;
@@ -19,6 +20,7 @@ import org.daybook.platform.audit.AuditTrail;
 class RequestTrail {
 
     private static final String SUBJECT = "leave-request";
+    private static final String AMENDMENT = "leave-request-amendment";
 
     @Inject
     private AuditTrail trail;
@@ -30,7 +32,7 @@ class RequestTrail {
 
     /** The whole of a request that was a part of another one. */
     void begun(RequestEvent event, LeaveRequestView request) {
-        trail.record(added(event.action().toLowerCase(Locale.ROOT), request, event.capacity()));
+        trail.record(added(nameOf(event), request, event.capacity()));
     }
 
     /** The whole of a request that HR booked for many people, some time ago; approved leave was decided in the same moment. */
@@ -46,13 +48,22 @@ class RequestTrail {
         trail.recordBy(actorId, decided(request));
     }
 
+    /** The decision on a request that needs none by anybody. */
+    void approvedAtOnce(LeaveRequestView request) {
+        trail.record(decided(request, Capacity.SYSTEM));
+    }
+
     private static AuditEvent decided(LeaveRequestView request) {
+        return decided(request, Capacity.HR);
+    }
+
+    private static AuditEvent decided(LeaveRequestView request, Capacity capacity) {
         return AuditEvent.added(
                 SUBJECT + "." + request.status().name().toLowerCase(Locale.ROOT),
                 SUBJECT,
                 request.id(),
                 request.employeeId(),
-                Map.of("status", request.status(), "capacity", Capacity.HR));
+                Map.of("status", request.status(), "capacity", capacity));
     }
 
     private static AuditEvent added(String action, LeaveRequestView request, Capacity capacity) {
@@ -71,6 +82,10 @@ class RequestTrail {
         return AuditEvent.added(SUBJECT + "." + action, SUBJECT, request.id(), request.employeeId(), values);
     }
 
+    private static String nameOf(RequestEvent event) {
+        return event.action().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** What a new request goes beyond, if anything: a warning, or a rule that HR did not follow. */
     void warned(LeaveRequestView request, List<Violation> warnings) {
         if (!warnings.isEmpty()) {
@@ -81,6 +96,22 @@ class RequestTrail {
         }
     }
 
+    /** A wish to change leave, and what became of it. */
+    void amendment(String what, LeaveRequest request, AmendmentView amendment) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("number", amendment.number());
+        values.put("startDate", amendment.startDate());
+        values.put("startPart", amendment.startPart());
+        values.put("endDate", amendment.endDate());
+        values.put("endPart", amendment.endPart());
+        values.put("workingDays", amendment.workingDays());
+        values.put("reason", amendment.reason());
+        values.put("status", amendment.status());
+        values.put("comment", amendment.comment());
+        values.values().removeIf(Objects::isNull);
+        trail.record(AuditEvent.added(AMENDMENT + "." + what, AMENDMENT, request.id(), request.employeeId(), values));
+    }
+
     /** Where a request stood and stands, and what somebody said about it. */
     void moved(RequestEvent event, RequestStatus before, LeaveRequestView request) {
         Map<String, Object> after = new LinkedHashMap<>();
@@ -89,7 +120,7 @@ class RequestTrail {
         after.put("comment", event.comment());
         after.values().removeIf(Objects::isNull);
         trail.record(new AuditEvent(
-                SUBJECT + "." + event.action().toLowerCase(Locale.ROOT),
+                SUBJECT + "." + nameOf(event),
                 SUBJECT,
                 request.id(),
                 request.employeeId(),

@@ -23,7 +23,6 @@ import org.daybook.leave.workday.LeavePeriod;
 import org.daybook.leave.workday.WorkCalendar;
 import org.daybook.leave.workday.WorkTime;
 import org.daybook.leave.workday.WorkingDay;
-import org.daybook.platform.CommonProblem;
 import org.daybook.platform.RuleViolation;
 import org.daybook.platform.RuleViolation.Violation;
 
@@ -31,7 +30,6 @@ import org.daybook.platform.RuleViolation.Violation;
 @ApplicationScoped
 class Submissions {
 
-    private static final int REASON_LENGTH = 1000;
     private static final int MARGIN_DAYS = 14;
 
     @Inject
@@ -67,6 +65,11 @@ class Submissions {
             List<LeaveRequestView> interrupted,
             LocalDate documentDue) {
 
+        /** How many levels of approval it needs; 0: none. */
+        int levels() {
+            return ledger.account().policy().levelsFor(WorkingDay.total(days));
+        }
+
         /** The rows that it would post. */
         List<LedgerEntry> debits(Long requestId, RequestStatus status) {
             Account account = ledger.account();
@@ -83,17 +86,28 @@ class Submissions {
      *     order
      */
     Assessment assess(SubmitLeave command, List<Account> accounts) {
-        return assess(command, accounts, false);
+        return assess(command, accounts, null, false);
     }
 
     /** The same under locked accounts, for a request that is written in the same transaction. */
     Assessment assessToSubmit(SubmitLeave command, List<Account> accounts) {
-        return assess(command, accounts, true);
+        return assess(command, accounts, null, true);
     }
 
-    private Assessment assess(SubmitLeave command, List<Account> accounts, boolean toSubmit) {
-        checkForm(command);
-        Account account = choose(command, accounts);
+    /**
+     * The same for what booked leave shall be instead: as if that leave were not there.
+     *
+     * @param toSubmit whether what coverage rules say has to hold until the transaction ends
+     */
+    Assessment assessInstead(LeaveRequestView replaced, SubmitLeave command, List<Account> accounts, boolean toSubmit) {
+        return assess(command, accounts, replaced, toSubmit);
+    }
+
+    /** @param replaced leave that would not be there any more; null for none */
+    private Assessment assess(
+            SubmitLeave command, List<Account> accounts, LeaveRequestView replaced, boolean toSubmit) {
+        SubmissionForm.check(command);
+        Account account = SubmissionForm.account(command, accounts);
         LeavePeriod period =
                 LeavePeriod.of(command.startDate(), command.startPart(), command.endDate(), command.endPart());
         if (!period.isInOrder()) {
@@ -105,7 +119,7 @@ class Submissions {
         }
         WorkCalendar calendar = calendarAround(account, period);
         List<WorkingDay> days = DayCount.of(period, account.policy(), calendar);
-        Surroundings around = surroundings(account, period);
+        Surroundings around = surroundings(account, period).without(replaced);
         LocalDate today = LocalDate.now(clock);
         List<Violation> violations =
                 new ArrayList<>(new SubmissionPolicy(account, period, today).check(days, around.others(), calendar));
@@ -116,7 +130,7 @@ class Submissions {
         violations.addAll(InterruptionPolicy.overlaps(period, around.booked(), interrupted));
         Planned planned = new Planned(planning, wish(account, period, days, around, calendar), around, command);
         planned.checkBlackouts(violations);
-        AccountLedger current = read(account, period);
+        AccountLedger current = read(account, period, replaced);
         Assessment assessment = new Assessment(
                 period,
                 days,
@@ -169,41 +183,6 @@ class Submissions {
                 .toList();
     }
 
-    private static void checkForm(SubmitLeave command) {
-        List<Violation> violations = new ArrayList<>();
-        if (command.leaveType() == null) {
-            violations.add(new Violation(CommonProblem.VALIDATION_FAILED, "/leaveType", "It is required."));
-        }
-        if (command.startDate() == null) {
-            violations.add(new Violation(CommonProblem.VALIDATION_FAILED, "/startDate", "It is required."));
-        }
-        if (command.endDate() == null) {
-            violations.add(new Violation(CommonProblem.VALIDATION_FAILED, "/endDate", "It is required."));
-        }
-        String reason = command.reason();
-        if (reason != null && reason.codePointCount(0, reason.length()) > REASON_LENGTH) {
-            violations.add(
-                    new Violation(CommonProblem.VALIDATION_FAILED, "/reason", "It must have at most 1000 characters."));
-        }
-        if (!violations.isEmpty()) {
-            throw new RuleViolation(violations);
-        }
-    }
-
-    private static Account choose(SubmitLeave command, List<Account> accounts) {
-        if (accounts.isEmpty()) {
-            throw RuleViolation.notFound("employee", command.employeeId());
-        }
-        return accounts.stream()
-                .filter(account -> account.leaveType().equals(command.leaveType()))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation(
-                        CommonProblem.VALIDATION_FAILED,
-                        "/leaveType",
-                        "There is no such leave type; there are "
-                                + accounts.stream().map(Account::leaveType).collect(Collectors.joining(", ")) + "."));
-    }
-
     private Surroundings surroundings(Account account, LeavePeriod period) {
         int margin = account.policy().longestRunDays() + MARGIN_DAYS;
         return search.surroundings(
@@ -221,8 +200,13 @@ class Submissions {
                 period.endDate().plusDays(margin));
     }
 
-    private AccountLedger read(Account account, LeavePeriod period) {
-        return ledger.read(account, period.startDate(), period.endDate());
+    private AccountLedger read(Account account, LeavePeriod period, LeaveRequestView replaced) {
+        AccountLedger current = ledger.read(account, period.startDate(), period.endDate());
+        return replaced == null
+                ? current
+                : current.with(current.debitsOf(replaced.id()).stream()
+                        .map(debit -> debit.reversed(null))
+                        .toList());
     }
 
     private static Violation tooLittleLeft(AccountLedger current, List<WorkingDay> days, LocalDate today) {

@@ -14,6 +14,18 @@ import org.daybook.leave.workday.LeavePeriod;
  */
 record Surroundings(Member member, List<LeaveRequestView> booked, long planningVersion) {
 
+    /** As if that leave were not booked; null for none. */
+    Surroundings without(LeaveRequestView leave) {
+        return leave == null
+                ? this
+                : new Surroundings(
+                        member,
+                        booked.stream()
+                                .filter(other -> other.id() != leave.id())
+                                .toList(),
+                        planningVersion);
+    }
+
     List<LeavePeriod> others() {
         return booked.stream().map(LeavePeriod::of).toList();
     }

@@ -37,6 +37,8 @@ public final class Rules {
     private Integer documentAfter;
     private Integer documentWithin;
     private Boolean interrupts;
+    private int levels = 1;
+    private BigDecimal secondLevelAbove;
 
     private Rules(String days) {
         this.days = days;
@@ -106,6 +108,12 @@ public final class Rules {
         return this;
     }
 
+    public Rules approvedIn(int approvalLevels, String secondAbove) {
+        levels = approvalLevels;
+        secondLevelAbove = secondAbove == null ? null : new BigDecimal(secondAbove);
+        return this;
+    }
+
     public Rules interrupting(Boolean interruptsLeave) {
         interrupts = interruptsLeave;
         return this;
@@ -134,12 +142,14 @@ public final class Rules {
                         30,
                         false,
                         halfDays,
-                        1,
+                        levels,
                         documentAfter,
                         false,
                         PolicyRules.Visibility.ABSENT,
                         documentWithin,
-                        interrupts));
+                        interrupts,
+                        secondLevelAbove,
+                        false));
     }
 
     /** For everyone and for ever. */

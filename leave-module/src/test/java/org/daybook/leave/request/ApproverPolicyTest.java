@@ -44,8 +44,28 @@ class ApproverPolicyTest {
         "1, true, true, 1, self-approval"
     })
     void whoDecides(long actor, boolean hr, boolean administrator, Long manager, String expected) {
-        assertThat(outcome(() -> ApproverPolicy.deciding(new Actor(actor, hr, administrator), managedBy(manager))))
+        assertThat(outcome(() -> ApproverPolicy.deciding(new Actor(actor, hr, administrator), managedBy(manager), 1)))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "person {0}, HR {1}, administrator {2}, manager {3}: {4}, once it is decided {5}")
+    @CsvSource({
+        "2, false, false, 2, forbidden, MANAGER",
+        "2, true, false, 2, HR, HR",
+        "3, false, false, 2, forbidden, forbidden",
+        "3, true, false, 2, HR, HR",
+        "3, false, true, 2, ADMINISTRATOR, ADMINISTRATOR",
+        "3, true, false, , HR, HR",
+        "1, true, true, 2, self-approval, self-approval"
+    })
+    void whoDecidesAtTheSecondLevel(
+            long actor, boolean hr, boolean administrator, Long manager, String expected, String afterwards) {
+        Actor person = new Actor(actor, hr, administrator);
+
+        assertThat(outcome(() -> ApproverPolicy.deciding(person, managedBy(manager), 2)))
+                .isEqualTo(expected);
+        assertThat(outcome(() -> ApproverPolicy.decidingUpTo(person, managedBy(manager), 2)))
+                .isEqualTo(afterwards);
     }
 
     @ParameterizedTest(name = "person {0}, HR {1}, administrator {2}: {3}")
@@ -64,7 +84,7 @@ class ApproverPolicyTest {
     @ParameterizedTest
     @CsvSource({"128", "1000000"})
     void managersWithLargeIdsAreRecognised(long id) {
-        assertThat(outcome(() -> ApproverPolicy.deciding(new Actor(id, false, false), managedBy(id))))
+        assertThat(outcome(() -> ApproverPolicy.deciding(new Actor(id, false, false), managedBy(id), 1)))
                 .isEqualTo("MANAGER");
     }
 }

@@ -26,6 +26,7 @@ class LeaveRequestTest {
     private static final OffsetDateTime SUBMITTED = OffsetDateTime.parse("2026-06-01T08:00:00Z");
     private static final OffsetDateTime LATER = OffsetDateTime.parse("2026-06-02T08:00:00Z");
     private static final long APPROVER = 7;
+    private static final WantedDocument NO_DOCUMENT = new WantedDocument(false, null);
 
     private static LeaveRequest submitted() {
         SubmitLeave command = new SubmitLeave(3, "annual", FIRST_DAY, LAST_DAY, null, null, "Rest", 3);
@@ -42,7 +43,11 @@ class LeaveRequestTest {
             case WITHDRAWN -> request.withdraw(SUBMITTED);
             case CANCELLED -> {
                 request.approve(APPROVER, SUBMITTED);
-                request.cancel(DAY_BEFORE, SUBMITTED);
+                request.cancel(false, DAY_BEFORE, SUBMITTED);
+            }
+            case CANCELLATION_PENDING -> {
+                request.approve(APPROVER, SUBMITTED);
+                request.cancel(true, DAY_BEFORE, SUBMITTED);
             }
             default -> throw new IllegalArgumentException("Nothing leads to " + status + ".");
         }
@@ -54,8 +59,12 @@ class LeaveRequestTest {
             case "approve" -> request -> request.approve(APPROVER, LATER);
             case "reject" -> request -> request.reject(APPROVER, LATER);
             case "withdraw" -> request -> request.withdraw(LATER);
-            case "cancel" -> request -> request.cancel(DAY_BEFORE, LATER);
-            case "cancelOnFirstDay" -> request -> request.cancel(FIRST_DAY, LATER);
+            case "cancel" -> request -> request.cancel(false, DAY_BEFORE, LATER);
+            case "cancelOnFirstDay" -> request -> request.cancel(false, FIRST_DAY, LATER);
+            case "askToCancel" -> request -> request.cancel(true, DAY_BEFORE, LATER);
+            case "approveCancellation" -> request -> request.decideCancellation(true, LATER);
+            case "refuseCancellation" -> request -> request.decideCancellation(false, LATER);
+            case "reopen" -> request -> request.reopen(BigDecimal.valueOf(4), LATER);
             case "endWithEmployment" -> request -> request.endWithEmployment(LATER);
             default -> throw new IllegalArgumentException(name);
         };
@@ -68,6 +77,12 @@ class LeaveRequestTest {
         "PENDING, withdraw, WITHDRAWN",
         "PENDING, endWithEmployment, WITHDRAWN",
         "APPROVED, cancel, CANCELLED",
+        "APPROVED, askToCancel, CANCELLATION_PENDING",
+        "CANCELLATION_PENDING, approveCancellation, CANCELLED",
+        "CANCELLATION_PENDING, refuseCancellation, APPROVED",
+        "CANCELLATION_PENDING, endWithEmployment, CANCELLED",
+        "APPROVED, reopen, PENDING",
+        "REJECTED, reopen, PENDING",
         "APPROVED, endWithEmployment, CANCELLED"
     })
     void takesTheStepsOfItsLife(RequestStatus from, String call, RequestStatus to) {
@@ -82,6 +97,14 @@ class LeaveRequestTest {
     @CsvSource({
         "PENDING, cancel, wrong-state",
         "PENDING, cancelOnFirstDay, wrong-state",
+        "CANCELLATION_PENDING, approve, already-decided",
+        "CANCELLATION_PENDING, reject, already-decided",
+        "CANCELLATION_PENDING, withdraw, already-decided",
+        "CANCELLATION_PENDING, cancel, wrong-state",
+        "CANCELLATION_PENDING, askToCancel, wrong-state",
+        "APPROVED, approveCancellation, wrong-state",
+        "CANCELLED, refuseCancellation, wrong-state",
+        "PENDING, askToCancel, wrong-state",
         "APPROVED, approve, already-decided",
         "APPROVED, reject, already-decided",
         "APPROVED, withdraw, already-decided",
@@ -142,5 +165,40 @@ class LeaveRequestTest {
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         violation -> assertThat(violation.code()).isEqualTo(CommonProblem.STALE_VERSION));
+    }
+
+    @Test
+    void approvalsLeadThroughTheLevelsOneByOne() {
+        LeaveRequest request = submitted().under(NO_DOCUMENT, 2);
+
+        request.approve(APPROVER, LATER);
+        assertThat(request.status()).isEqualTo(RequestStatus.PENDING);
+        assertThat(request.toView().level()).isEqualTo(2);
+        assertThat(request.toView().approvedBy()).isNull();
+
+        request.approve(APPROVER + 1, LATER);
+        assertThat(request.status()).isEqualTo(RequestStatus.APPROVED);
+        assertThat(request.toView().level()).isEqualTo(2);
+        assertThat(request.toView().approvedBy()).isEqualTo(APPROVER + 1);
+    }
+
+    @Test
+    void aRejectionEndsItAtAnyLevel() {
+        LeaveRequest request = submitted().under(NO_DOCUMENT, 2);
+        request.approve(APPROVER, LATER);
+
+        request.reject(APPROVER + 1, LATER);
+
+        assertThat(request.status()).isEqualTo(RequestStatus.REJECTED);
+    }
+
+    @Test
+    void withoutLevelsItIsApprovedFromTheStart() {
+        LeaveRequest request = submitted().under(NO_DOCUMENT, 0);
+
+        assertThat(request.status()).isEqualTo(RequestStatus.APPROVED);
+        assertThat(request.toView().decidedAt()).isEqualTo(SUBMITTED);
+        assertThat(request.toView().approvedBy()).isNull();
+        assertThat(request.version()).isEqualTo(2);
     }
 }

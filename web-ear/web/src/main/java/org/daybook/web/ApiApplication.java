@@ -21,6 +21,7 @@ import org.daybook.web.input.QueryFilter;
 import org.daybook.web.json.BodyFilter;
 import org.daybook.web.json.JsonReader;
 import org.daybook.web.json.JsonWriter;
+import org.daybook.web.leave.AmendmentResource;
 import org.daybook.web.leave.DecisionResource;
 import org.daybook.web.leave.DocumentResource;
 import org.daybook.web.leave.EmployeeLeaveResource;
@@ -94,6 +95,7 @@ public class ApiApplication extends Application {
             ClosureResource.class,
             LeaveRequestResource.class,
             DecisionResource.class,
+            AmendmentResource.class,
             DocumentResource.class,
             DashboardResource.class,
             ImportResource.class,

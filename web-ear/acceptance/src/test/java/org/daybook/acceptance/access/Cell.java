@@ -147,6 +147,15 @@ final class Cell {
         return request;
     }
 
+    /** The id of one that the viewer has approved, if they may. */
+    long decided() {
+        long request = pending();
+        if (isDone()) {
+            cast.wire().send(Call.of("PUT", "/leave-requests/" + request + "/approve"), authorization);
+        }
+        return request;
+    }
+
     /** The id of a session of the subject's. */
     long session() {
         Role role = subject.seenBy(viewer);

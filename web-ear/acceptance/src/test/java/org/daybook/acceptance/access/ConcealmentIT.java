@@ -135,7 +135,7 @@ class ConcealmentIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"approve", "reject", "withdraw", "cancel"})
+    @ValueSource(strings = {"approve", "reject", "withdraw", "cancel", "undo"})
     void aRefusedStepTellsNothing(String step) {
         long decided = cast.pending(cast.person(Role.MEMBER), "unpaid");
         String tag = wire.asAdministrator(Call.of("PUT", "/leave-requests/" + decided + "/approve"))

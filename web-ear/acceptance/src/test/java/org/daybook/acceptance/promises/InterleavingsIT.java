@@ -98,6 +98,12 @@ class InterleavingsIT {
                         .gives("200", "200", "CANCELLED"),
                 row("cancel, approve", s -> s.act(s.employee, "cancel"), s -> s.act(s.manager, "approve"))
                         .gives("409 wrong-state", "200", "APPROVED"),
+                row("approve, undo", s -> s.act(s.manager, "approve"), s -> s.act(s.manager, "undo"))
+                        .gives("200", "200", "PENDING"),
+                row("reject, undo", s -> s.act(s.manager, "reject"), s -> s.act(s.manager, "undo"))
+                        .gives("200", "200", "PENDING"),
+                row("reject, HR undoes", s -> s.act(s.manager, "reject"), s -> s.act(s.hr, "undo"))
+                        .gives("200", "403 forbidden", "REJECTED"),
                 row("approve, withdraw what was read before", s -> s.act(s.manager, "approve"), Scene::withdrawAsRead)
                         .gives("200", "412 stale-version", "APPROVED"));
     }

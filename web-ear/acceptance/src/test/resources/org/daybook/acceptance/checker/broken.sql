@@ -170,3 +170,15 @@ VALUES (1, 4, 'document.pdf', 'application/pdf', 0, true, 4)
 --- a document belongs to a request of its person and has all of its pieces
 INSERT INTO leave.documents (request_id, employee_id, name, media_type, bytes, complete, added_by)
 VALUES (1, 3, 'document.pdf', 'application/pdf', 5, true, 3)
+
+--- no level of approval is skipped, and nobody approves two
+UPDATE leave.leave_requests SET levels = 2 WHERE id = 2;
+
+--- a wish to change leave waits only for approved leave, and nobody decides on their own
+INSERT INTO leave.amendments (request_id, number, start_date, start_part, end_date, end_part, working_days, asked_by, created_at)
+VALUES (1, 1, '2026-03-02', 'FULL', '2026-03-02', 'FULL', 1, 1, now());
+
+--- leave was amended as often as a wish was accepted
+INSERT INTO leave.amendments (request_id, number, status, start_date, start_part, end_date, end_part, working_days, asked_by,
+    created_at, decided_by, decided_at)
+VALUES (2, 1, 'ACCEPTED', '2026-03-02', 'FULL', '2026-03-02', 'FULL', 1, 1, now(), 2, now());

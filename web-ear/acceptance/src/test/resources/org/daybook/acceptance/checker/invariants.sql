@@ -110,14 +110,18 @@ WHERE y.employee_id IS NULL
 --- a request has one decision at most and a history that its status ends
 WITH told AS (
     SELECT r.id, r.status, r.version,
-           array_agg(e.action ORDER BY e.request_version, e.id)
-               FILTER (WHERE e.id IS NOT NULL AND e.action NOT IN ('RECOUNTED', 'INTERRUPTED', 'SHORTENED')) AS actions
+           regexp_replace(string_agg(e.action, ' ' ORDER BY e.request_version, e.id)
+                   FILTER (WHERE e.action NOT IN ('RECOUNTED', 'INTERRUPTED', 'SHORTENED', 'AMENDED', 'LEVEL_APPROVED')),
+               ' (APPROVED|REJECTED) UNDONE| CANCELLATION_PENDING CANCELLATION_REFUSED', '', 'g') AS actions
     FROM leave.leave_requests r LEFT JOIN leave.request_events e ON e.request_id = r.id
     GROUP BY r.id)
 SELECT format('request %s is %s after %s', id, status, actions) FROM told
-WHERE NOT (status, coalesce(array_to_string(actions, ' '), '')) IN (
+WHERE NOT (status, coalesce(actions, '')) IN (
     ('PENDING', 'SUBMITTED'), ('APPROVED', 'SUBMITTED APPROVED'), ('REJECTED', 'SUBMITTED REJECTED'),
     ('WITHDRAWN', 'SUBMITTED WITHDRAWN'), ('CANCELLED', 'SUBMITTED APPROVED CANCELLED'),
+    ('CANCELLATION_PENDING', 'SUBMITTED APPROVED CANCELLATION_PENDING'),
+    ('CANCELLED', 'SUBMITTED APPROVED CANCELLATION_PENDING CANCELLATION_APPROVED'),
+    ('CANCELLED', 'SUBMITTED APPROVED CANCELLATION_PENDING CANCELLED'),
     ('APPROVED', 'CONTINUED'), ('CANCELLED', 'CONTINUED CANCELLED'),
     ('APPROVED', 'RESTORED'), ('CANCELLED', 'RESTORED CANCELLED'))
 
@@ -133,13 +137,43 @@ HAVING count(e.id) <> r.version OR min(e.request_version) <> 1 OR max(e.request_
 SELECT format('request %s is %s, by %s at %s', r.id, r.status, r.approved_by, r.decided_at)
 FROM leave.leave_requests r
 WHERE (r.status IN ('APPROVED', 'REJECTED', 'CANCELLED', 'CANCELLATION_PENDING')
-           AND (r.approved_by IS NULL OR r.decided_at IS NULL))
+           AND ((r.approved_by IS NULL AND r.levels > 0) OR r.decided_at IS NULL))
    OR (r.status IN ('PENDING', 'WITHDRAWN') AND (r.approved_by IS NOT NULL OR r.decided_at IS NOT NULL))
    OR r.approved_by = r.employee_id
 UNION ALL
 SELECT format('request %s: decided by %s, history says %s', r.id, r.approved_by, e.actor_id)
-FROM leave.leave_requests r JOIN leave.request_events e ON e.request_id = r.id
-WHERE e.action IN ('APPROVED', 'REJECTED') AND r.approved_by IS DISTINCT FROM e.actor_id
+FROM leave.leave_requests r CROSS JOIN LATERAL (
+    SELECT e.action, CASE WHEN e.action <> 'UNDONE' THEN e.actor_id END AS actor_id FROM leave.request_events e
+    WHERE e.request_id = r.id AND e.action IN ('APPROVED', 'REJECTED', 'UNDONE')
+    ORDER BY e.request_version DESC LIMIT 1) e
+WHERE r.approved_by IS DISTINCT FROM e.actor_id
+
+--- no level of approval is skipped, and nobody approves two
+SELECT format('request %s: %s levels, at %s, approved by %s', r.id, r.levels, r.level, e.actors)
+FROM leave.leave_requests r CROSS JOIN LATERAL (
+    SELECT count(*) FILTER (WHERE action = 'LEVEL_APPROVED') AS below,
+           bool_or(action = 'APPROVED') AS approved,
+           array_agg(actor_id) FILTER (WHERE action IN ('LEVEL_APPROVED', 'APPROVED')) AS actors,
+           max(actor_id) FILTER (WHERE action = 'LEVEL_APPROVED') AS first_approver
+    FROM leave.request_events WHERE request_id = r.id AND r.continues_id IS NULL) e
+WHERE r.continues_id IS NULL
+  AND (r.level > greatest(r.levels, 1) OR e.below <> r.level - 1 OR (e.approved AND r.level < r.levels)
+       OR (r.levels > 1 AND r.approved_by = e.first_approver AND r.status = 'APPROVED'))
+
+--- a wish to change leave waits only for approved leave, and nobody decides on their own
+SELECT format('amendment %s of request %s (%s) is %s', a.number, r.id, r.status, a.status)
+FROM leave.amendments a JOIN leave.leave_requests r ON r.id = a.request_id
+WHERE (a.status = 'PENDING' AND r.status <> 'APPROVED') OR a.decided_by = r.employee_id
+   OR (a.status = 'ACCEPTED' AND a.decided_by IS NULL AND a.decided_at IS NULL)
+
+--- leave was amended as often as a wish was accepted
+SELECT format('request %s: %s events, %s accepted', r.id, e.amended, a.accepted)
+FROM leave.leave_requests r
+CROSS JOIN LATERAL (SELECT count(*) AS amended FROM leave.request_events
+                    WHERE request_id = r.id AND action = 'AMENDED') e
+CROSS JOIN LATERAL (SELECT count(*) AS accepted FROM leave.amendments
+                    WHERE request_id = r.id AND status = 'ACCEPTED') a
+WHERE e.amended <> a.accepted
 
 --- a leave year is granted once to a person and type
 SELECT format('employee %s, %s %s: %s grants', e.employee_id, e.leave_type, e.leave_year, count(*))

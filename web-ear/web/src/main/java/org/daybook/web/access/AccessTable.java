@@ -97,6 +97,11 @@ public final class AccessTable {
             PUT    /leave-requests/{id}/reject       401       self yes     403   404   yes  top   403     403
             PUT    /leave-requests/{id}/withdraw     401       yes  403     403   404   yes  403   403     403
             PUT    /leave-requests/{id}/cancel       401       yes  403     403   404   yes  403   403     403
+            PUT    /leave-requests/{id}/undo         401       self yes     403   404   yes  top   403     403
+            GET    /leave-requests/{id}/amendments   401       yes  yes     yes   404   yes  yes   yes     read:leave
+            POST   /leave-requests/{id}/amendments   401       yes  403     403   404   yes  403   403     403
+            PUT    /leave-requests/{id}/amendments/{number}/accept 401 self yes 403 404 yes  top   403     403
+            PUT    /leave-requests/{id}/amendments/{number}/refuse 401 self yes 403 404 yes  top   403     403
             POST   /leave-requests/{id}/documents    401       yes  403     403   404   yes  403   403     403
             GET    /leave-requests/{id}/documents    401       yes  403     403   404   yes  403   403     403
             GET    /leave-requests/{id}/documents/{documentId} 401 yes 403  403   404   yes  403   403     403

@@ -10,6 +10,10 @@ final class EnumTexts {
     private static final Map<String, String> TEXTS = Map.ofEntries(
             entry("ActorKind", "Who acted: a person, a service account, Daybook itself, or somebody unknown."),
             entry("Format", "The form of an export."),
+            entry(
+                    "AmendmentStatus",
+                    "What became of a wish to change leave; refused also if another took its place or the leave ended."),
+            entry("Visibility", "What colleagues see of leave: its type, that somebody is absent, or nothing."),
             entry("RequestStatus", "Where a request stands in its life cycle."),
             entry("DayPart", "Which part of the first or last date a request covers, or of a date is a holiday."),
             entry(

@@ -24,6 +24,7 @@ final class OperationCompletion {
     private static final Set<String> KEYED = Set.of(
             "addEmployee",
             "submitLeave",
+            "askForAmendment",
             "adjustBalance",
             "addLeaveType",
             "addPolicy",
@@ -58,7 +59,9 @@ final class OperationCompletion {
         completeSecurity(rule, operation);
         completeParameters(method, operation);
         if (operation.getRequestBody() != null) {
-            operation.getRequestBody().setRequired(!path.matches(".*/(approve|reject|withdraw|cancel|refresh|logout)"));
+            operation
+                    .getRequestBody()
+                    .setRequired(!path.matches(".*/(approve|reject|withdraw|cancel|undo|accept|refresh|logout)"));
             if (operation.getRequestBody().getDescription() == null) {
                 operation.getRequestBody().setDescription("What is sent.");
             }

@@ -188,6 +188,7 @@ final class Vocabulary {
                         BALANCES,
                         FIGURES,
                         FORM,
+                        WorkflowWords.ALL,
                         AccountWords.ALL,
                         AuditWords.ALL,
                         PlanningWords.ALL,

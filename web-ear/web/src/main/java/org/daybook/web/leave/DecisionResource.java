@@ -71,10 +71,24 @@ public class DecisionResource {
     @Path("/{id}/cancel")
     @Operation(
             summary = "Cancel approved leave",
-            description = "For the employee, or HR, before the first day of the leave.")
+            description =
+                    "For the employee, or HR, before the first day of the leave. Where the policy says so and the "
+                            + "employee does it, the leave is CANCELLATION_PENDING until the approver approves or rejects that.")
     public LeaveRequestJson cancelLeaveRequest(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Comment comment) {
         return act(id, ifMatch, comment, requests::cancel);
+    }
+
+    @PUT
+    @Path("/{id}/undo")
+    @Operation(
+            summary = "Undo a decision",
+            description =
+                    "For who approved or rejected the request, within 24 hours: it waits again. After a rejection "
+                            + "its days are reserved again, if they are still free and enough leave is left.")
+    public LeaveRequestJson undoDecision(
+            @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Comment comment) {
+        return act(id, ifMatch, comment, requests::undo);
     }
 
     private LeaveRequestJson act(

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
+import org.daybook.leave.AmendmentView;
 import org.daybook.leave.DecisionView;
 import org.daybook.leave.LeaveRequestView;
 import org.daybook.leave.LeaveTypes;
@@ -46,6 +47,20 @@ class Discretion {
 
     LeaveRequestPage shown(Page<LeaveRequestView> page) {
         return new LeaveRequestPage(page.items().stream().map(this::shown).toList(), page.nextCursor());
+    }
+
+    /** Their own words a caller sees in any case. */
+    AmendmentJson.All shownAmendments(LeaveRequestView request, List<AmendmentView> amendments) {
+        boolean hidden = hides(request.employeeId(), request.leaveType());
+        if (!hidden && SickReads.SICK.equals(request.leaveType())) {
+            sickReads.note(Stream.of(request.employeeId()));
+        }
+        return new AmendmentJson.All(amendments.stream()
+                .map(one -> AmendmentJson.of(
+                        one,
+                        hidden ? null : one.reason(),
+                        hidden && !current.get().is(one.decidedBy()) ? null : one.comment()))
+                .toList());
     }
 
     /** Their own words a caller sees in any case. */

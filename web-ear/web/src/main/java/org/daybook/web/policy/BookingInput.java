@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import org.daybook.leave.PolicyRules;
 import org.daybook.leave.PolicyRules.Booking;
+import org.daybook.leave.PolicyRules.Visibility;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How leave may be booked. */
@@ -17,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "BookingInput",
         description =
                 "How leave may be booked. Without it: never overdrawn, from a year back to a year ahead, at most 30 "
-                        + "days in a row, half days too, working days count, no document, and only sick leave "
-                        + "interrupts other leave.")
+                        + "days in a row, half days too, working days count, no document, only sick leave "
+                        + "interrupts other leave, the manager approves, and colleagues see an absence.")
 public record BookingInput(
         @DecimalMin("0") @DecimalMax("366") @Digits(integer = 3, fraction = 4)
         BigDecimal negativeLimit,
@@ -33,7 +34,14 @@ public record BookingInput(
         Boolean calendarDays,
         @Min(0) @Max(3660) Integer documentAfterDays,
         @Min(0) @Max(366) Integer documentWithinDays,
-        Boolean interruptsLeave) {
+        Boolean interruptsLeave,
+        @Min(0) @Max(2) Integer approvalLevels,
+
+        @DecimalMin("0") @DecimalMax("366") @Digits(integer = 3, fraction = 4)
+        BigDecimal secondLevelAboveDays,
+
+        Visibility visibility,
+        Boolean cancellationApproved) {
 
     Booking toBooking() {
         Booking plain = PolicyRules.plain(BigDecimal.ZERO).booking();
@@ -46,11 +54,13 @@ public record BookingInput(
                 requireNonNullElse(longestRunDays, plain.longestRunDays()),
                 requireNonNullElse(runExempt, plain.runExempt()),
                 requireNonNullElse(halfDaysAllowed, plain.halfDaysAllowed()),
-                plain.approvalLevels(),
+                requireNonNullElse(approvalLevels, plain.approvalLevels()),
                 documentAfterDays,
                 requireNonNullElse(calendarDays, plain.calendarDays()),
-                plain.visibility(),
+                requireNonNullElse(visibility, plain.visibility()),
                 documentWithinDays,
-                interruptsLeave);
+                interruptsLeave,
+                secondLevelAboveDays,
+                requireNonNullElse(cancellationApproved, plain.cancellationApproved()));
     }
 }

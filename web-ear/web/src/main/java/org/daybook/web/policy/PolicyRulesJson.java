@@ -8,6 +8,7 @@ import org.daybook.leave.PolicyRules.PartTime;
 import org.daybook.leave.PolicyRules.Proration;
 import org.daybook.leave.PolicyRules.RoundingDirection;
 import org.daybook.leave.PolicyRules.RoundingUnit;
+import org.daybook.leave.PolicyRules.Visibility;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a policy says. */
@@ -47,7 +48,11 @@ public record PolicyRulesJson(Earning earning, CarryOver carryOver, Booking book
             boolean calendarDays,
             Integer documentAfterDays,
             Integer documentWithinDays,
-            Boolean interruptsLeave) {}
+            Boolean interruptsLeave,
+            int approvalLevels,
+            BigDecimal secondLevelAboveDays,
+            Visibility visibility,
+            boolean cancellationApproved) {}
 
     static PolicyRulesJson of(PolicyRules rules) {
         return new PolicyRulesJson(of(rules.earning()), of(rules.carryOver()), of(rules.booking()));
@@ -89,6 +94,10 @@ public record PolicyRulesJson(Earning earning, CarryOver carryOver, Booking book
                 booking.calendarDays(),
                 booking.documentAfterDays(),
                 booking.documentWithinDays(),
-                booking.interruptsLeave());
+                booking.interruptsLeave(),
+                booking.approvalLevels(),
+                booking.secondLevelAboveDays(),
+                booking.visibility(),
+                booking.cancellationApproved());
     }
 }

@@ -16,6 +16,7 @@ import org.daybook.leave.PersonalLeave.RequestRecord;
 import org.daybook.leave.WorkplaceView;
 import org.daybook.web.audit.AuditEntryJson;
 import org.daybook.web.employee.EmployeeJson;
+import org.daybook.web.leave.AmendmentJson;
 import org.daybook.web.leave.DecisionJson;
 import org.daybook.web.leave.DocumentJson;
 import org.daybook.web.leave.LeaveRequestJson;
@@ -94,7 +95,7 @@ public record PersonalDataJson(
 
     /** A request and what happened to it. */
     @Schema(name = "PersonalRequest", description = "A leave request and everything that happened to it.")
-    public record Request(LeaveRequestJson request, List<DecisionJson> history) {}
+    public record Request(LeaveRequestJson request, List<DecisionJson> history, List<AmendmentJson> amendments) {}
 
     /** A row of the ledger. */
     @Schema(name = "PersonalLedgerEntry", description = "A row of the person's ledger.")
@@ -197,7 +198,8 @@ public record PersonalDataJson(
     private static Request request(RequestRecord r) {
         return new Request(
                 LeaveRequestJson.of(r.request()),
-                r.history().stream().map(DecisionJson::of).toList());
+                r.history().stream().map(DecisionJson::of).toList(),
+                r.amendments().stream().map(AmendmentJson::of).toList());
     }
 
     private static Entry entry(LedgerRecord e) {
