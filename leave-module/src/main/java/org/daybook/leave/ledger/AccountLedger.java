@@ -174,25 +174,26 @@ public final class AccountLedger {
 
     /**
      * The day from which on something will have to be posted: the next grant, lapse or policy, at the latest the turn of
-     * the year; {@link #NEVER} if nothing ever will.
+     * the year; {@link #NEVER} if nothing ever will. Of somebody who is gone only what HR gave for later still lapses.
      */
     LocalDate nextDue() {
         LeaveYear current = account.yearOf(today);
         boolean over = account.holder().leavingDate() != null
                 && account.holder().leavingDate().isBefore(current.firstDay());
-        if (over || account.policies().policies().stream().allMatch(LeavePolicy::unlimited)) {
+        if (account.policies().policies().stream().allMatch(LeavePolicy::unlimited)) {
             return NEVER;
         }
-        return Stream.of(
+        Stream<LocalDate> lapses =
+                walk.credits().stream().map(credit -> credit.lastValidDay().plusDays(1));
+        Stream<LocalDate> others = Stream.of(
                         outlook.grants().stream().map(DueRow::day),
-                        walk.credits().stream()
-                                .map(credit -> credit.lastValidDay().plusDays(1)),
                         account.policies().policies().stream().map(LeavePolicy::validFrom),
                         Stream.of(current.next().firstDay()))
-                .flatMap(days -> days)
+                .flatMap(days -> days);
+        return Stream.concat(lapses, over ? Stream.empty() : others)
                 .filter(day -> day.isAfter(today))
                 .min(Comparator.naturalOrder())
-                .orElseThrow();
+                .orElse(NEVER);
     }
 
     /** Before reductions, which are figures of their own. */

@@ -217,6 +217,20 @@ class LeaveYearsTest {
     }
 
     @Test
+    void whatWasGivenForAYearAfterTheEmploymentLapsesToo() {
+        SimulatedAccount account = account(Rules.days("24"));
+        account.settle(SUMMER);
+        account.correct(SUMMER, "1");
+
+        account.leaveOn(LocalDate.of(2024, 12, 31), SUMMER);
+
+        assertThat(account.balance(2025, SUMMER).entitled()).isZero();
+        assertThat(account.sum(2025)).isEqualByComparingTo("1");
+        account.settle(NEW_YEAR);
+        assertThat(account.sum(2025)).isZero();
+    }
+
+    @Test
     void anotherWorkingWeekWeighsTheYearAnew() {
         SimulatedAccount account =
                 account(Rules.days("30").partTime(PartTime.BY_MONTHS).prorated(Proration.FULL_MONTHS));
