@@ -79,7 +79,7 @@ final class Workspace implements AutoCloseable {
 
     /** Copies the logs to where the build keeps its reports. */
     void keepLogs() {
-        Path reports = Path.of("target", "topology-logs", name);
+        Path reports = Path.of("target", "topology-logs", name + "-" + System.getProperty("daybook.fork", "1"));
         try (var files = Files.walk(folder)) {
             Files.createDirectories(reports);
             for (Path log :
