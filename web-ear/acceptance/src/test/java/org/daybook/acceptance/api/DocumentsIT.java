@@ -165,7 +165,7 @@ class DocumentsIT {
         assertThat(idOf(new Papers(ada).add(sick, PDF, Papers.file(PDF, Papers.LARGEST))))
                 .isPositive();
         assertThat(new Papers(ada)
-                        .add(sick, PDF, Papers.file(PDF, Papers.LARGEST + 1))
+                        .addTooMuch(sick, PDF, Papers.file(PDF, Papers.LARGEST + 1))
                         .statusCode())
                 .isEqualTo(413);
         for (int i = 0; i < 9; i++) {
