@@ -25,7 +25,7 @@ class StatementsIT {
 
     private static final int FEW = 10;
     private static final int MANY = 500;
-    private static final int REPETITIONS = 3;
+    private static final int REPETITIONS = 8;
 
     private final StatementCounter counter;
     private final Api api;
