@@ -136,4 +136,31 @@ class LeavePeriodTest {
         assertThat(period)
                 .isEqualTo(LeavePeriod.of(period.startDate(), period.startPart(), period.endDate(), period.endPart()));
     }
+
+    private static LeavePeriod days(int first, DayPart start, int last, DayPart end) {
+        return LeavePeriod.of(MONDAY.plusDays(first), start, MONDAY.plusDays(last), end);
+    }
+
+    @Test
+    void whatRemainsWithoutAnother() {
+        LeavePeriod week = days(0, null, 4, null);
+
+        assertThat(week.without(days(5, null, 6, null))).containsExactly(week);
+        assertThat(week.without(days(0, null, 4, null))).isEmpty();
+        assertThat(week.without(days(-1, null, 5, null))).isEmpty();
+        assertThat(week.without(days(0, null, 1, DayPart.MORNING)))
+                .containsExactly(days(1, DayPart.AFTERNOON, 4, null));
+        assertThat(week.without(days(3, DayPart.AFTERNOON, 4, null)))
+                .containsExactly(days(0, null, 3, DayPart.MORNING));
+        assertThat(week.without(days(2, null, 2, null)))
+                .containsExactly(days(0, null, 1, null), days(3, null, 4, null));
+    }
+
+    @Test
+    void whatBothCover() {
+        LeavePeriod week = days(0, null, 4, null);
+
+        assertThat(week.common(days(3, DayPart.AFTERNOON, 8, null))).contains(days(3, DayPart.AFTERNOON, 4, null));
+        assertThat(week.common(days(5, null, 6, null))).isEmpty();
+    }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 @OnTopology
 @Tag("cluster")
+@Tag("full")
 class KilledRunIT {
 
     private static final int PEOPLE = 2_500;
@@ -43,7 +44,6 @@ class KilledRunIT {
     }
 
     @Test
-    @Tag("full")
     void twentyRunsWithTwoKillsEachGrantOnce() throws Exception {
         for (long seed = 1; seed <= 20; seed++) {
             killTwice(seed);
